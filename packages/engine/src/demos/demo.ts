@@ -1,0 +1,38 @@
+/**
+ * What every kind of demo gives. A kind is one file of model and one probe bank as data; the app adds one view per kind.
+ * A probe lists requirements; a run draws the outcome (two-parameter logistic), injects a failure into the output if it
+ * failed, and knows the truth of each requirement by construction.
+ */
+import type { BiText, DemoKind } from '../scenario/scenario.ts';
+
+export type Requirement = { readonly id: string; readonly text: BiText };
+export type Probe = {
+  readonly id: string;
+  readonly kind: DemoKind;
+  /** The capability that it tests, e.g. 'counting'. */
+  readonly capability: string;
+  readonly prompt: BiText;
+  readonly requirements: readonly Requirement[];
+  /** Two-parameter logistic: discrimination a > 0 and difficulty b. */
+  readonly a: number;
+  readonly b: number;
+};
+export type Run<Output> = {
+  readonly probeId: string;
+  readonly success: boolean;
+  /** By requirement, in the probe's order: is it met in the output? All true if and only if success. */
+  readonly met: readonly boolean[];
+  /** The fault injected, for the debrief; undefined on success. */
+  readonly fault: string | undefined;
+  readonly output: Output;
+};
+/** The address of a run: the same address gives the same run, anywhere. `nth` counts this exhibit's runs of this probe in this visit. */
+export type RunAddress = { readonly seed: number; readonly exhibitId: string; readonly nth: number };
+export type DemoModel<Output> = {
+  readonly kind: DemoKind;
+  readonly probes: readonly Probe[];
+  readonly capabilities: readonly string[];
+  /** P(success) = 1 / (1 + exp(-a (theta - b))), theta the ability in the probe's capability. */
+  probability(probe: Probe, ability: Readonly<Record<string, number>>): number;
+  run(probe: Probe, ability: Readonly<Record<string, number>>, at: RunAddress): Run<Output>;
+};
