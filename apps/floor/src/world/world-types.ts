@@ -1,0 +1,50 @@
+/** What the interface asks of the world and hears from it. The world lives in a worker (world.worker.ts). */
+import type { Debrief } from '@floorwalk/assessment';
+import type { Scenario, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
+import type { FloorView } from '../floor/floor-view.ts';
+
+export type OpenRequest = {
+  readonly scenarioId: string;
+  readonly seed: number;
+  readonly worldId: string;
+  /** A saved visit to go on with; its seed and world win. */
+  readonly log?: VisitLog;
+};
+export type OpenedWorld = { readonly scenario: Scenario; readonly seed: number; readonly worldId: string; readonly view: VisitView };
+export type WorldErrorCode = 'scenario-missing' | 'log-does-not-replay' | 'engine-failed';
+export class WorldError extends Error {
+  readonly code: WorldErrorCode;
+  constructor(code: WorldErrorCode, message: string) {
+    super(message);
+    this.name = 'WorldError';
+    this.code = code;
+  }
+}
+/** 'run' lets time pass (walking by hand 3 times, guided 12 times, else real time); 'hold' stops the clock while a panel is open; 'attract' is the title's living floor, of no visit. */
+export type ClockMode = 'run' | 'hold' | 'attract';
+export type Answer = {
+  readonly events: readonly VisitEvent[];
+  readonly rejections: readonly { readonly reason: string }[];
+  readonly view: VisitView;
+};
+export type GoTarget = { readonly exhibitorId: string } | { readonly xM: number; readonly yM: number };
+export type WorldClient = {
+  open(request: OpenRequest): Promise<OpenedWorld>;
+  onProgress(listener: (progress: { fraction: number; label: 'scenario' | 'fair' }) => void): () => void;
+  submit(command: VisitCommand): Promise<Answer>;
+  /** Walks there along the way at 12 times real time; steering or stop() ends it. */
+  goTo(target: GoTarget): void;
+  stop(): void;
+  /** By hand: each of dx (east) and dy (south) in [-1, 1]; 0, 0 stands. */
+  steer(dx: number, dy: number): void;
+  setClock(mode: ClockMode): void;
+  /** Lets the time pass until the player's turn comes, or the budget ends. */
+  fastForwardQueue(): void;
+  /** People at each exhibitor now (looking, queueing, trying), by exhibitor row. Only what can be seen near the player is meant to be shown. */
+  crowd(): Promise<Uint16Array>;
+  subscribe(listener: (view: VisitView, events: readonly VisitEvent[]) => void): () => void;
+  attachView(view: FloorView): () => void;
+  debrief(): Promise<Debrief>;
+  log(): Promise<VisitLog>;
+  close(): void;
+};
