@@ -89,6 +89,8 @@ export type LedgerItem = {
   readonly by?: string;
   readonly ambiguous?: boolean;
   readonly tensionWith?: readonly string[];
+  /** Outside evidence and inferences: the items of the article that they bear on. */
+  readonly bearsOn?: readonly string[];
 };
 
 /** Parameters of the fair's behaviour; each default cites the ledger (P-items) in the scenario file. */

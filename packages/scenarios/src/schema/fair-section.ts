@@ -1,0 +1,32 @@
+/** `fair:` how the crowd behaves. Each parameter is a datum with its source; units are in the names. */
+import { z } from 'zod';
+import { clockTime, sourced } from './atoms.ts';
+
+function datum<Shape extends z.ZodType>(value: Shape) {
+  return z.strictObject({ ...sourced, value });
+}
+const minutes = datum(z.number().positive().max(1440));
+const spread = datum(z.number().min(0).max(3));
+const weight = datum(z.number().min(0).max(50));
+
+export const fairSection = z.strictObject({
+  opens: datum(clockTime),
+  lastEntry: datum(clockTime),
+  closes: datum(clockTime),
+  hourlyWeights: datum(z.array(z.number().min(0).max(1000)).min(1).max(24)),
+  visitsPerDay: datum(z.array(z.int().min(1).max(200_000)).min(1).max(31)),
+  stayMedianMin: minutes,
+  staySigma: spread,
+  patienceMedianMin: minutes,
+  patienceSigma: spread,
+  lookMedianMin: minutes,
+  lookSigma: spread,
+  distanceBeta: weight,
+  herding: weight,
+  herdingHalf: datum(z.number().positive().max(10_000)),
+  waitWeight: weight,
+  seenWeight: weight,
+  choiceSet: datum(z.int().min(1).max(2000)),
+  restMedianMin: minutes,
+});
+export type FairSection = z.infer<typeof fairSection>;

@@ -1,0 +1,51 @@
+/** The scenario file, format 1. Strict: a key that nobody reads is an error, because it is a misspelt one. */
+import { z } from 'zod';
+import { biText, clockTime, date, point, sourced, sourceId, standId, words } from './atoms.ts';
+import { exhibitor } from './exhibitor-section.ts';
+import { fairSection } from './fair-section.ts';
+import { planSection } from './plan-section.ts';
+
+const question = z.strictObject({
+  id: standId,
+  text: biText,
+  measure: z.enum(['tti-success', 'own-model-share', 'chatbot-share']),
+  source: sourceId,
+});
+const tilt = z.number().min(-1).max(1);
+const world = z.strictObject({
+  id: standId,
+  title: biText,
+  tilt: z.strictObject({ ownModel: tilt, chatbot: tilt, ability: tilt, buzz: tilt }),
+});
+const persona = z.strictObject({
+  ...sourced,
+  id: standId,
+  name: biText,
+  share: z.number().positive().max(1),
+  interest: z.record(standId, z.number().min(-10).max(10)),
+});
+const visit = z.strictObject({
+  start: point,
+  at: clockTime,
+  budgetMinutes: z.number().positive().max(600),
+  day: z.int().min(1).max(31),
+});
+
+export const scenarioFile = z.strictObject({
+  floorwalk: z.literal(1),
+  id: standId,
+  version: words,
+  title: biText,
+  summary: biText,
+  days: z.strictObject({ ...sourced, value: z.array(date).min(1).max(31) }),
+  visit,
+  questions: z.array(question).min(1).max(40),
+  worlds: z.array(world).min(1).max(20),
+  personas: z.array(persona).min(1).max(40),
+  fair: fairSection,
+  plan: planSection,
+  exhibitors: z.array(exhibitor).min(1).max(4000),
+  /** The ledger itself, or the name of a file beside this one that holds it; read on its own. */
+  ledger: z.unknown().optional(),
+});
+export type ScenarioFile = z.infer<typeof scenarioFile>;
