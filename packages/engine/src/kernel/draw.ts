@@ -3,7 +3,7 @@
  * Stateless, so order never matters; keyed by id, so rows may move; adding a draw in one place shifts none elsewhere.
  * The mixer is the 32-bit finaliser of MurmurHash3 (Appleby, 2011, public domain), chained over the address.
  */
-import { cos, log } from './math.ts';
+import { cos, exp, log } from './math.ts';
 
 /** Every stream of draws has a number of its own; never reuse or renumber one. */
 export const STREAM = {
@@ -24,6 +24,11 @@ export const STREAM = {
   rest: 18,
   route: 19,
   spot: 20,
+  intent: 21,
+  pace: 22,
+  gate: 23,
+  egress: 24,
+  consider: 25,
   look: 30,
   gait: 31,
   trial: 40,
@@ -50,6 +55,18 @@ export function drawBits(seed: number, stream: number, id: number, nth: number):
   return mix(h) >>> 0;
 }
 
+/** The part of an address that many draws share: drawAt(drawPrefix(seed, stream, id), nth) equals draw(seed, stream, id, nth). */
+export function drawPrefix(seed: number, stream: number, id: number): number {
+  let h = mix(seed ^ 0x9e3779b9);
+  h = mix(h ^ Math.imul(stream, 0x27d4eb2f));
+  return mix((h + id) | 0);
+}
+
+/** The nth uniform number in (0, 1) of a prefix. */
+export function drawAt(prefix: number, nth: number): number {
+  return ((mix(mix(prefix ^ Math.imul(nth + 1, 0x165667b1))) >>> 0) + 0.5) / 4294967296;
+}
+
 /** A uniform number in the open interval (0, 1), in steps of 2^-32. */
 export function draw(seed: number, stream: number, id: number, nth: number): number {
   return (drawBits(seed, stream, id, nth) + 0.5) / 4294967296;
@@ -65,6 +82,23 @@ export function drawNormal(seed: number, stream: number, id: number, nth: number
   const u = draw(seed, stream, id, nth);
   const v = draw(seed, stream, id, nth + 1);
   return Math.sqrt(-2 * log(u)) * cos(2 * 3.141592653589793 * v);
+}
+
+/** An exponential number of mean 1; -log of it is a standard Gumbel number. */
+export function drawExponential(seed: number, stream: number, id: number, nth: number): number {
+  return -log(draw(seed, stream, id, nth));
+}
+
+/** A log-normal number with this median and sigma of the logarithm; uses the draws nth and nth + 1. */
+export function drawLogNormal(
+  seed: number,
+  stream: number,
+  id: number,
+  nth: number,
+  median: number,
+  sigma: number,
+): number {
+  return median * exp(sigma * drawNormal(seed, stream, id, nth));
 }
 
 /** A standard Gumbel number, for choices by the Gumbel-max rule: argmax(V_j + g_j) is a multinomial logit. */

@@ -13,7 +13,9 @@ export class ColumnHash {
   }
 
   /** Adds the bits of a column of integers or floats. */
-  column(values: Int32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array | Int16Array | Float64Array | Float32Array): this {
+  column(
+    values: Int32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array | Int16Array | Float64Array | Float32Array,
+  ): this {
     const bits =
       values instanceof Float64Array || values instanceof Float32Array
         ? new Uint32Array(values.buffer, values.byteOffset, values.byteLength / 4)
