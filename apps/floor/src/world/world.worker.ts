@@ -1,0 +1,127 @@
+/** The worker's entry: opens worlds, lets their time pass, answers the page. */
+import { densityGrid, runUntil, type Scenario } from '@floorwalk/engine';
+import { crowdFrameOf } from './crowd-frame-of.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { createWorld, type World } from './world.ts';
+import { type OpenRequest, WorldError } from './world-types.ts';
+
+const TICK_MS = 50;
+const DENSITY_MS = 1500;
+const DENSITY_CELL_M = 2;
+/** How much of the fair is run between two words of progress, ms of its time. */
+const CHUNK_MS = 120_000;
+
+let world: World | undefined;
+let view = { rect: undefined as { xM: number; yM: number; wM: number; dM: number } | undefined, pxPerM: 45 };
+let lastTick = performance.now();
+let lastDensity = 0;
+let lastView = 0;
+
+const post = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });
+
+async function fetchScenario(id: string, base: string): Promise<Scenario> {
+  const url = new URL(`scenarios/${encodeURIComponent(id)}.json`, base);
+  const response = await fetch(url).catch(() => undefined);
+  const isJson = response?.headers.get('content-type')?.includes('json') ?? false;
+  if (!response?.ok || !isJson) throw new WorldError('scenario-missing', `the scenario "${id}" could not be read from ${url.pathname}`);
+  return (await response.json()) as Scenario;
+}
+
+async function open({ scenarioId, seed, worldId, log }: OpenRequest, base: string) {
+  world = undefined;
+  post({ type: 'progress', fraction: 0, label: 'scenario' });
+  const scenario = await fetchScenario(scenarioId, base);
+  const opening = createWorld(scenario, log?.seed ?? seed, log?.world ?? worldId);
+  const { startMs } = scenario.visit;
+  const fromMs = scenario.fair.opensMs;
+  for (let ms = fromMs; ms < startMs; ms += CHUNK_MS) {
+    runUntil(opening.fair, Math.min(ms, startMs));
+    post({ type: 'progress', fraction: (ms - fromMs) / Math.max(1, startMs - fromMs), label: 'fair' });
+  }
+  runUntil(opening.fair, startMs);
+  const visitView = opening.begin(log);
+  if (view.rect) opening.setView(view.rect);
+  world = opening;
+  lastTick = performance.now();
+  lastDensity = 0;
+  return { scenario, seed: opening.floor.seed, worldId: opening.floor.world.id, view: visitView, plan: opening.plan };
+}
+
+function tick(): void {
+  const now = performance.now();
+  const seconds = Math.min(0.2, (now - lastTick) / 1000);
+  lastTick = now;
+  if (!world) return;
+  const events = world.tick(seconds);
+  const frame = crowdFrameOf(world.frame(), world.walker, now, TICK_MS);
+  post({ type: 'frame', frame: frame.frame }, frame.transfer);
+  if (events.length > 0 || now - lastView > 250) {
+    lastView = now;
+    const seen = world.view();
+    if (seen) post({ type: 'visit', view: seen, events });
+  }
+  if (now - lastDensity > DENSITY_MS) {
+    lastDensity = now;
+    const grid = densityGrid(world.fair, DENSITY_CELL_M);
+    post({ type: 'density', grid });
+  }
+}
+setInterval(tick, TICK_MS);
+
+async function answer(message: Extract<ToWorker, { ask: string }>): Promise<void> {
+  try {
+    if (message.ask === 'open') {
+      post({ type: 'answer', id: message.id, value: await open(message.request, message.base) });
+      return;
+    }
+    if (!world) throw new WorldError('engine-failed', 'no world is open');
+    switch (message.ask) {
+      case 'submit':
+        post({ type: 'answer', id: message.id, value: world.submit(message.command) });
+        break;
+      case 'crowd':
+        post({ type: 'answer', id: message.id, value: world.crowd() });
+        break;
+      case 'debrief':
+        post({ type: 'answer', id: message.id, value: world.debrief() });
+        break;
+      case 'log':
+        post({ type: 'answer', id: message.id, value: world.log() });
+        break;
+    }
+  } catch (error) {
+    const code = error instanceof WorldError ? error.code : 'engine-failed';
+    post({ type: 'failure', id: message.id, code, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('ask' in data) {
+    void answer(data);
+    return;
+  }
+  switch (data.tell) {
+    case 'go-to': {
+      const points = world?.goTo(data.target) ?? [];
+      post({ type: 'path', points });
+      break;
+    }
+    case 'stop':
+      world?.stop();
+      post({ type: 'path', points: [] });
+      break;
+    case 'steer':
+      world?.steer(data.dx, data.dy);
+      break;
+    case 'clock':
+      world?.setClock(data.mode);
+      break;
+    case 'fast-forward':
+      world?.fastForward();
+      break;
+    case 'view':
+      view = { rect: data.rect, pxPerM: data.pxPerM };
+      world?.setView(data.rect);
+      break;
+  }
+});
