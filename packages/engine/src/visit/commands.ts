@@ -1,0 +1,51 @@
+/** All commands of a visit. */
+import type { CommandHandler } from './command.ts';
+import { type Guess, guess } from './commands/guess.ts';
+import { type HandIn, handIn } from './commands/hand-in.ts';
+import { type JoinQueue, joinQueue } from './commands/join-queue.ts';
+import { type Judge, judge } from './commands/judge.ts';
+import { type LeaveQueue, leaveQueue } from './commands/leave-queue.ts';
+import { type LeaveStand, leaveStand } from './commands/leave-stand.ts';
+import { type Look, look } from './commands/look.ts';
+import { type Predict, predict } from './commands/predict.ts';
+import { type Reconstruct, reconstruct } from './commands/reconstruct.ts';
+import { type Run, run } from './commands/run.ts';
+import { type Wait, wait } from './commands/wait.ts';
+import { type Walk, walk } from './commands/walk.ts';
+
+export type VisitCommand =
+  | Guess
+  | Walk
+  | Wait
+  | Look
+  | JoinQueue
+  | LeaveQueue
+  | Predict
+  | Run
+  | Judge
+  | LeaveStand
+  | Reconstruct
+  | HandIn;
+
+const HANDLERS: { readonly [T in VisitCommand['type']]: CommandHandler<Extract<VisitCommand, { type: T }>> } = {
+  guess,
+  walk,
+  wait,
+  look,
+  'join-queue': joinQueue,
+  'leave-queue': leaveQueue,
+  predict,
+  run,
+  judge,
+  'leave-stand': leaveStand,
+  reconstruct,
+  'hand-in': handIn,
+};
+
+export const COMMAND_TYPES = Object.keys(HANDLERS) as readonly VisitCommand['type'][];
+
+/** The handler of a type of command; undefined if there is none. */
+export function handlerOf(type: unknown): CommandHandler<VisitCommand> | undefined {
+  if (typeof type !== 'string' || !Object.hasOwn(HANDLERS, type)) return undefined;
+  return HANDLERS[type as VisitCommand['type']] as CommandHandler<VisitCommand>;
+}

@@ -1,0 +1,43 @@
+import { advanceClock, MINUTE_MS } from '../advance-clock.ts';
+import type { CommandHandler } from '../command.ts';
+import { type Trial, trialAtStand } from '../find.ts';
+
+/** Runs a probe at the stand where the player has a turn, after a prediction; costs a minute. */
+export type Run = { readonly type: 'run'; readonly exhibit: string; readonly probe: string };
+
+export const run: CommandHandler<Run> = {
+  fields: { exhibit: 'text', probe: 'text' },
+  check(context, visit, command) {
+    const trial = trialAtStand(context, visit, command.exhibit, command.probe);
+    if (typeof trial === 'string') return trial;
+    const { exhibit, probe } = trial;
+    const predicted = visit.predictions.some((p) => p.exhibitRow === exhibit.row && p.probe === probe.id);
+    return predicted ? undefined : 'not-predicted';
+  },
+  apply(context, visit, command) {
+    const { exhibit, model, probe } = trialAtStand(context, visit, command.exhibit, command.probe) as Trial;
+    const { predictions, runs, visitSeed } = visit;
+    const index = predictions.findIndex((p) => p.exhibitRow === exhibit.row && p.probe === probe.id);
+    const [{ probability }] = predictions.splice(index, 1);
+    const nth = runs.filter((r) => r.exhibitRow === exhibit.row && r.probe === probe.id).length;
+    const { success, met, fault, output } = model.run(probe, exhibit.ability, {
+      seed: visitSeed,
+      exhibitId: exhibit.id,
+      nth,
+    });
+    const { events } = advanceClock(context, visit, MINUTE_MS, 'tryingMs');
+    const atMs = visit.nowMs;
+    runs.push({
+      exhibitRow: exhibit.row,
+      probe: probe.id,
+      probability,
+      nth,
+      atMs,
+      success,
+      met,
+      fault,
+      marks: undefined,
+    });
+    return [{ type: 'probe-run', atMs, exhibit: exhibit.id, probe: probe.id, nth, output }, ...events];
+  },
+};

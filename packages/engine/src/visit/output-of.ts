@@ -1,0 +1,16 @@
+import { trialOf } from './find.ts';
+import type { Visit, VisitContext } from './visit.ts';
+
+/** What a run of this visit showed, made again from its address; undefined for a run that never was. */
+export function outputOf(
+  context: VisitContext,
+  visit: Visit,
+  run: { readonly exhibit: string; readonly probe: string; readonly nth: number },
+): unknown {
+  const trial = trialOf(context, run.exhibit, run.probe);
+  if (typeof trial === 'string') return undefined;
+  const { exhibit, model, probe } = trial;
+  const was = visit.runs.some((r) => r.exhibitRow === exhibit.row && r.probe === probe.id && r.nth === run.nth);
+  if (!was) return undefined;
+  return model.run(probe, exhibit.ability, { seed: visit.visitSeed, exhibitId: exhibit.id, nth: run.nth }).output;
+}
