@@ -41,7 +41,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): { wrong: string; righ
   switch (issue.code) {
     case 'unrecognized_keys':
       return {
-        wrong: `nothing is called ${issue.keys.map(quoted).join(', ')} here`,
+        wrong: `nothing is called ${issue.keys.slice(0, 3).map(quoted).join(', ')} here`,
         right: 'remove it, or correct its name',
       };
     case 'too_small':

@@ -1,5 +1,6 @@
 /** A YAML or JSON text, read once: its data, and the line of each place in it. */
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { findExcess } from './guard-text.ts';
 import { quoted, ScenarioError, type ScenarioIssue } from '../scenario-error.ts';
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -26,11 +27,14 @@ export function readSource(text: string, file: string): SourceDocument {
   const refuse = (wrong: string, right: string, line: number | undefined = 1) =>
     new ScenarioError([{ file, path: '', line, wrong, right }]);
   if (text.includes('\u0000')) throw refuse('this is not text', 'a scenario is a YAML or JSON text in UTF-8');
+  const excess = findExcess(text);
+  if (excess)
+    throw refuse(excess.wrong, 'a scenario is some ten levels deep and some thousand lines long', excess.line);
   let document: Document;
   let data: unknown;
   try {
     // uniqueKeys compares every key with every other: quadratic, so that noise could hang it. We look for doubles below.
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     const broken = document.errors.slice(0, MAX_SYNTAX_ISSUES).map(
       (error): ScenarioIssue => ({
         file,
@@ -44,6 +48,9 @@ export function readSource(text: string, file: string): SourceDocument {
     data = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (error instanceof ScenarioError) throw error;
+    if (error instanceof ReferenceError && error.message.startsWith('Unresolved')) {
+      throw refuse(`an alias names nothing (${error.message})`, 'set the anchor (&name) before the alias (*name)');
+    }
     if (error instanceof ReferenceError) {
       throw refuse(
         'its aliases (*name) unfold without end',
