@@ -1,5 +1,14 @@
 /** What an attendee does now. Numbers are stored in columns and hashed: never renumber. */
-export const ACTIVITY = { away: 0, walking: 1, queueing: 2, trying: 3, looking: 4, resting: 5, audience: 6, left: 7 } as const;
+export const ACTIVITY = {
+  away: 0,
+  walking: 1,
+  queueing: 2,
+  trying: 3,
+  looking: 4,
+  resting: 5,
+  audience: 6,
+  left: 7,
+} as const;
 export type Activity = (typeof ACTIVITY)[keyof typeof ACTIVITY];
 
 /** Columns of the attendees' table that the bodies and the figures read; length = attendees of the day. Row = id - 1 of the day. */
@@ -16,4 +25,119 @@ export type AttendeeColumns = {
   readonly untilMs: Int32Array;
   /** Place (demo place or look spot index) where it stands, within the target's layout. */
   readonly spot: Int16Array;
+};
+
+/** Target of an attendee that goes nowhere in particular (the way out), and the first target that is a feature. */
+export const NO_TARGET = 65535;
+export const FIRST_FEATURE = 32768;
+/** How many stands an attendee remembers, latest first out. */
+export const SEEN_RING = 24;
+/** Occupancy of a link is kept in whole units of 1/4096 person, so that what is added is taken off to the last bit. */
+export const LINK_UNITS = 4096;
+/** Width of a bin of the waits' histogram, ms, and the number of bins (the last holds all that is longer). */
+export const WAIT_BIN_MS = 15000;
+export const WAIT_BINS = 240;
+/** Interval of the occupancy series, ms. */
+export const OCCUPANCY_MS = 300000;
+
+/** What a timer stands for. Numbers are stored and hashed: never renumber; at most 7. */
+export const TIMER = { none: 0, enter: 1, reach: 2, renege: 3, served: 4, looked: 5, rested: 6, out: 7 } as const;
+
+/** Attendees, a row each; `untilMs` is when the row's one timer is due and `timer` its kind. */
+export type AttendeeTable = AttendeeColumns & {
+  readonly timer: Uint8Array;
+  /** End of the stay, ms since midnight. */
+  readonly leavesMs: Int32Array;
+  /** When it next wants to sit down. */
+  readonly restDueMs: Int32Array;
+  /** Own pace as a share of Weidmann's mean speed. */
+  readonly pace: Float32Array;
+  /** How many decisions it has made: the nth of its addressed draws. */
+  readonly steps: Uint16Array;
+  /** Neighbours in the queue it waits in; -1 for none. */
+  readonly queueNext: Int32Array;
+  readonly queueBefore: Int32Array;
+  /** Stands visited, SEEN_RING a row; visit n is at n % SEEN_RING. */
+  readonly seen: Uint16Array;
+  readonly seenCount: Uint16Array;
+  /** Bit 0: has eaten. Bit 1: the way out has been cleared to pass the gate. */
+  readonly flags: Uint8Array;
+};
+/** Stands, a row per exhibitor. */
+export type StandTable = {
+  /** Capacities: demo places, look spots, queue positions. */
+  readonly places: Int32Array;
+  readonly looks: Int32Array;
+  readonly queueRoom: Int32Array;
+  /** First cell of the stand in `placeTaken` and `lookTaken`; length exhibitors + 1. */
+  readonly placeFrom: Int32Array;
+  readonly lookFrom: Int32Array;
+  /** 1 where somebody tries, or looks. */
+  readonly placeTaken: Uint8Array;
+  readonly lookTaken: Uint8Array;
+  readonly busy: Int32Array;
+  /** People looking, with a spot or without. */
+  readonly looking: Int32Array;
+  readonly queueHead: Int32Array;
+  readonly queueTail: Int32Array;
+  readonly queueLength: Int32Array;
+};
+/** Counted for the figures alone; no handler reads them. */
+export type StandFigures = {
+  readonly visits: Int32Array;
+  readonly served: Int32Array;
+  readonly balked: Int32Array;
+  readonly reneged: Int32Array;
+  readonly maxQueue: Int32Array;
+  /** Sum of the waits of those served, ms. */
+  readonly waitMs: Float64Array;
+  /** Sum of the time spent looking and trying, ms, and how many such times. */
+  readonly dwellMs: Float64Array;
+  readonly dwells: Int32Array;
+  /** Waits of those served, WAIT_BINS a stand. */
+  readonly waitBins: Int32Array;
+};
+export type FeatureTable = { readonly capacity: Int32Array; readonly inside: Int32Array };
+export type LinkTable = { readonly occupancy: Int32Array };
+export type GateTable = { readonly freeMs: Float64Array };
+/** People inside at the end of each OCCUPANCY_MS from opening; `filled` entries are valid. */
+export type OccupancyTable = { readonly inside: Int32Array };
+export type FairTables = {
+  readonly attendees: AttendeeTable;
+  readonly stands: StandTable;
+  readonly features: FeatureTable;
+  readonly links: LinkTable;
+  readonly gates: GateTable;
+  readonly figures: StandFigures;
+  readonly occupancy: OccupancyTable;
+};
+/** The only numbers of a fair that are not columns. */
+export type FairCounts = {
+  nowMs: number;
+  events: number;
+  admitted: number;
+  left: number;
+  peakInside: number;
+  visits: number;
+  occupancyFilled: number;
+};
+
+/** How many look spots and queue positions each stand has, by exhibitor row; from the stands' layouts. */
+export type StandSpots = { readonly looks: Int32Array; readonly queue: Int32Array };
+/** What the scenario's parameters do not say: judgements, each explained in `defaults.ts`. */
+export type Behaviour = {
+  /** Share of the arrivals at a stand with demo places that want to try, not only to look. */
+  readonly tryShare: number;
+  /** Distribution of the time at a place: log-normal about the median, or (as an oracle for tests) exponential with that mean. */
+  readonly service: 'log-normal' | 'exponential';
+  readonly serviceSigma: number;
+  /** Median time on one's feet until a rest, ms, and its sigma. */
+  readonly restEveryMs: number;
+  readonly restEverySigma: number;
+};
+export type FairOptions = {
+  /** Index into the scenario's days. */
+  readonly day: number;
+  readonly spots?: StandSpots;
+  readonly behaviour?: Partial<Behaviour>;
 };

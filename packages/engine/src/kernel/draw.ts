@@ -29,6 +29,8 @@ export const STREAM = {
   gate: 23,
   egress: 24,
   consider: 25,
+  seat: 26,
+  fatigue: 27,
   look: 30,
   gait: 31,
   trial: 40,

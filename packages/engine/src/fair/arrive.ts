@@ -1,0 +1,103 @@
+/** Who comes when, and the way in. */
+import { draw, drawLogNormal, drawNormal, STREAM } from '../kernel/draw.ts';
+import type { FairParameters } from '../scenario/scenario.ts';
+import { chooseNext } from './choose-next.ts';
+import { ACTIVITY, TIMER } from './fair-types.ts';
+import { PACE_LEAST, PACE_MOST, PACE_SIGMA, STROLL_HIGH, STROLL_LOW } from './defaults.ts';
+import type { Fair } from './fair.ts';
+import { idOf } from './fair.ts';
+import { takeGateSlot } from './gate.ts';
+import { setTimer } from './set-timer.ts';
+
+const HOUR_MS = 3600000;
+
+/**
+ * Arrival times in ms since midnight, ascending. Given their number, the points of a non-homogeneous Poisson process
+ * are the order statistics of independent draws from its rate, here constant within each hour from opening; a weight
+ * beyond the last entry counts for the part of the hour before it.
+ */
+export function arrivalTimesMs(
+  parameters: FairParameters,
+  seed: number,
+  firstId: number,
+  visits: number,
+): Float64Array {
+  const { opensMs, lastEntryMs, hourlyWeights } = parameters;
+  const edges = [0];
+  for (const [hour, weight] of hourlyWeights.entries()) {
+    const openMs = Math.min(HOUR_MS, lastEntryMs - opensMs - hour * HOUR_MS);
+    edges.push(edges[hour] + (openMs > 0 ? weight * openMs : 0));
+  }
+  const total = edges[edges.length - 1];
+  const times = new Float64Array(visits);
+  for (let i = 0; i < visits; i++) {
+    const u = draw(seed, STREAM.arrival, firstId + i, 0) * total;
+    let hour = 0;
+    while (hour < hourlyWeights.length - 1 && u >= edges[hour + 1]) hour++;
+    times[i] = opensMs + hour * HOUR_MS + Math.floor((u - edges[hour]) / hourlyWeights[hour]);
+  }
+  return times.sort();
+}
+
+/** Fills in the attendees of the day, who are away until their time: persona, stay, pace, first rest. Attendee n is the nth to come. */
+export function planAttendees(fair: Fair): void {
+  const { floor, parameters, behaviour } = fair;
+  const { attendees } = fair.tables;
+  const { seed } = floor;
+  const count = attendees.activity.length;
+  const times = arrivalTimesMs(parameters, seed, fair.firstId, count);
+  const { personas } = floor.scenario;
+  const shares = personas.reduce((sum, { share }) => sum + share, 0);
+  for (let row = 0; row < count; row++) {
+    const id = idOf(fair, row);
+    let u = draw(seed, STREAM.persona, id, 0) * shares;
+    let persona = 0;
+    while (persona < personas.length - 1 && u >= personas[persona].share) u -= personas[persona++].share;
+    attendees.persona[row] = persona;
+    const stay = drawLogNormal(seed, STREAM.stay, id, 0, parameters.stayMedianMs, parameters.staySigma);
+    attendees.leavesMs[row] = times[row] + Math.round(stay);
+    const rest = drawLogNormal(seed, STREAM.rest, id, 0, behaviour.restEveryMs, behaviour.restEverySigma);
+    attendees.restDueMs[row] = times[row] + Math.round(rest);
+    const stroll = STROLL_LOW + (STROLL_HIGH - STROLL_LOW) * draw(seed, STREAM.pace, id, 0);
+    const spread = 1 + PACE_SIGMA * drawNormal(seed, STREAM.pace, id, 1);
+    attendees.pace[row] = stroll * Math.min(PACE_MOST, Math.max(PACE_LEAST, spread));
+    attendees.sinceMs[row] = parameters.opensMs;
+    const node = fair.network.gateNode[entranceOf(fair, id)];
+    attendees.fromNode[row] = node;
+    attendees.toNode[row] = node;
+    setTimer(fair, row, times[row], TIMER.enter);
+  }
+}
+
+/** The entrance that an attendee comes by: drawn by the gates' widths. */
+function entranceOf(fair: Fair, id: number): number {
+  const { gates } = fair.floor.scenario;
+  const { entrances } = fair.ways;
+  let total = 0;
+  for (const gate of entrances) total += gates[gate].widthM;
+  let u = draw(fair.floor.seed, STREAM.gate, id, 0) * total;
+  for (const gate of entrances) {
+    u -= gates[gate].widthM;
+    if (u < 0) return gate;
+  }
+  return entrances[entrances.length - 1];
+}
+
+/** At the door: comes in when the gate lets it, and looks about. */
+export function onEnter(fair: Fair, row: number): void {
+  const { attendees } = fair.tables;
+  const now = fair.counts.nowMs;
+  if ((attendees.flags[row] & 2) === 0) {
+    attendees.flags[row] |= 2;
+    const slot = takeGateSlot(fair, entranceOf(fair, idOf(fair, row)));
+    if (slot > now) return setTimer(fair, row, slot, TIMER.enter);
+  }
+  attendees.flags[row] &= ~2;
+  const { counts } = fair;
+  counts.admitted++;
+  const inside = counts.admitted - counts.left;
+  if (inside > counts.peakInside) counts.peakInside = inside;
+  attendees.activity[row] = ACTIVITY.walking;
+  attendees.sinceMs[row] = now;
+  chooseNext(fair, row);
+}

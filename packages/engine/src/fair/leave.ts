@@ -1,0 +1,40 @@
+/** The way out. */
+import { takeGateSlot } from './gate.ts';
+import { ACTIVITY, NO_TARGET, TIMER } from './fair-types.ts';
+import type { Fair } from './fair.ts';
+import { setTimer } from './set-timer.ts';
+import { startWalk } from './travel.ts';
+
+/** Sets off for the nearest exit; ties go to the first in the plan. An exit that cannot be reached is as far as can be. */
+export function goHome(fair: Fair, row: number): void {
+  const { network, ways } = fair;
+  const from = fair.tables.attendees.toNode[row] * network.nodeCount;
+  let nearest = ways.exits[0];
+  for (const gate of ways.exits) {
+    if (network.distanceM[from + network.gateNode[gate]] < network.distanceM[from + network.gateNode[nearest]]) {
+      nearest = gate;
+    }
+  }
+  startWalk(fair, row, network.gateNode[nearest], NO_TARGET);
+}
+
+/** At the exit: goes out when the gate lets it. */
+export function reachExit(fair: Fair, row: number): void {
+  const { attendees } = fair.tables;
+  const { network, ways } = fair;
+  const gate = ways.exits.find((one) => network.gateNode[one] === attendees.toNode[row]) ?? ways.exits[0];
+  const slot = takeGateSlot(fair, gate);
+  if (slot > fair.counts.nowMs) setTimer(fair, row, slot, TIMER.out);
+  else goOut(fair, row);
+}
+
+/** Has left: keeps its row, has no timer any more. */
+export function goOut(fair: Fair, row: number): void {
+  const { attendees } = fair.tables;
+  attendees.activity[row] = ACTIVITY.left;
+  attendees.sinceMs[row] = fair.counts.nowMs;
+  attendees.untilMs[row] = fair.counts.nowMs;
+  attendees.timer[row] = TIMER.none;
+  fair.timers.remove(row);
+  fair.counts.left++;
+}

@@ -1,0 +1,61 @@
+/** Looks: what most visits to stands are. */
+import { draw, drawLogNormal, STREAM } from '../kernel/draw.ts';
+import { chooseNext } from './choose-next.ts';
+import { AISLE_LOOK_SHARE, EXHIBIT_LOOK_SHARE, LEAST_LOOK_MS, MOST_LOOK_SCALE } from './defaults.ts';
+import { ACTIVITY, TIMER } from './fair-types.ts';
+import type { Fair } from './fair.ts';
+import { idOf } from './fair.ts';
+import { capAtClosing, setTimer } from './set-timer.ts';
+import { updateAppeal } from './stand-appeal.ts';
+
+/** Looks from a free spot if there is one, else for a shorter time from the aisle (spot -1). */
+export function beginLook(fair: Fair, row: number, stand: number): void {
+  const { attendees, stands, figures } = fair.tables;
+  const { seed } = fair.floor;
+  const { lookMedianMs, lookSigma } = fair.parameters;
+  const id = idOf(fair, row);
+  const step = attendees.steps[row];
+  const spot = freeSpot(fair, stand, draw(seed, STREAM.spot, id, step));
+  if (spot >= 0) stands.lookTaken[stands.lookFrom[stand] + spot] = 1;
+  stands.looking[stand]++;
+  const medianMs = lookMedianMs * lookScale(fair.floor.scenario.exhibitors[stand].exhibits.length);
+  const fullMs = drawLogNormal(seed, STREAM.dwell, id, step * 2, medianMs, lookSigma);
+  const lookMs = Math.round(spot < 0 ? fullMs * AISLE_LOOK_SHARE : fullMs);
+  const now = fair.counts.nowMs;
+  const untilMs = capAtClosing(fair, row, now + (lookMs > LEAST_LOOK_MS ? lookMs : LEAST_LOOK_MS));
+  attendees.activity[row] = ACTIVITY.looking;
+  attendees.spot[row] = spot;
+  attendees.sinceMs[row] = now;
+  figures.dwellMs[stand] += untilMs - now;
+  figures.dwells[stand]++;
+  setTimer(fair, row, untilMs, TIMER.looked);
+}
+
+/** How much longer a look is where there is more to see than one exhibit. */
+function lookScale(exhibits: number): number {
+  const scale = 1 + EXHIBIT_LOOK_SHARE * (exhibits - 1);
+  return scale < 1 ? 1 : scale < MOST_LOOK_SCALE ? scale : MOST_LOOK_SCALE;
+}
+
+/** A free look spot from a drawn one on, or -1 if all are taken. */
+function freeSpot(fair: Fair, stand: number, u: number): number {
+  const { looks, lookFrom, lookTaken } = fair.tables.stands;
+  const count = looks[stand];
+  const from = lookFrom[stand];
+  let spot = Math.floor(u * count);
+  for (let tried = 0; tried < count; tried++) {
+    if (lookTaken[from + spot] === 0) return spot;
+    spot = spot + 1 < count ? spot + 1 : 0;
+  }
+  return -1;
+}
+
+export function onLooked(fair: Fair, row: number): void {
+  const { attendees, stands } = fair.tables;
+  const stand = attendees.target[row];
+  const spot = attendees.spot[row];
+  if (spot >= 0) stands.lookTaken[stands.lookFrom[stand] + spot] = 0;
+  stands.looking[stand]--;
+  updateAppeal(fair, stand);
+  chooseNext(fair, row);
+}

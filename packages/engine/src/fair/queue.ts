@@ -1,0 +1,47 @@
+/** Queues before stands: first come, first served; a doubly linked list through the attendees' rows. */
+import { ACTIVITY, TIMER } from './fair-types.ts';
+import { chooseNext } from './choose-next.ts';
+import type { Fair } from './fair.ts';
+import { capAtClosing, setTimer } from './set-timer.ts';
+import { updateAppeal } from './stand-appeal.ts';
+
+/** Joins at the tail; the timer is its patience. */
+export function joinQueue(fair: Fair, row: number, stand: number, patienceMs: number): void {
+  const { attendees, stands, figures } = fair.tables;
+  const tail = stands.queueTail[stand];
+  attendees.queueBefore[row] = tail;
+  attendees.queueNext[row] = -1;
+  if (tail < 0) stands.queueHead[stand] = row;
+  else attendees.queueNext[tail] = row;
+  stands.queueTail[stand] = row;
+  stands.queueLength[stand]++;
+  if (stands.queueLength[stand] > figures.maxQueue[stand]) figures.maxQueue[stand] = stands.queueLength[stand];
+  attendees.activity[row] = ACTIVITY.queueing;
+  attendees.spot[row] = -1;
+  const now = fair.counts.nowMs;
+  attendees.sinceMs[row] = now;
+  setTimer(fair, row, capAtClosing(fair, row, now + patienceMs), TIMER.renege);
+}
+
+/** Takes an attendee out of the queue, wherever in it. */
+export function leaveQueue(fair: Fair, row: number, stand: number): void {
+  const { attendees, stands } = fair.tables;
+  const before = attendees.queueBefore[row];
+  const next = attendees.queueNext[row];
+  if (before < 0) stands.queueHead[stand] = next;
+  else attendees.queueNext[before] = next;
+  if (next < 0) stands.queueTail[stand] = before;
+  else attendees.queueBefore[next] = before;
+  attendees.queueBefore[row] = -1;
+  attendees.queueNext[row] = -1;
+  stands.queueLength[stand]--;
+}
+
+/** Patience has ended, or the halls close. */
+export function onRenege(fair: Fair, row: number): void {
+  const stand = fair.tables.attendees.target[row];
+  leaveQueue(fair, row, stand);
+  fair.tables.figures.reneged[stand]++;
+  updateAppeal(fair, stand);
+  chooseNext(fair, row);
+}

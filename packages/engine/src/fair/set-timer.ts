@@ -1,0 +1,22 @@
+import { draw, STREAM } from '../kernel/draw.ts';
+import { EGRESS_MS } from './defaults.ts';
+import type { Fair } from './fair.ts';
+import { idOf } from './fair.ts';
+
+/** Sets the attendee's one timer: its present activity ends at untilMs with an event of this kind (TIMER). */
+export function setTimer(fair: Fair, row: number, untilMs: number, kind: number): void {
+  fair.tables.attendees.untilMs[row] = untilMs;
+  fair.tables.attendees.timer[row] = kind;
+  fair.timers.set(row, untilMs, kind);
+}
+
+/** The given end, or, if that is earlier, the moment after closing at which this attendee sets off for the way out. */
+export function capAtClosing(fair: Fair, row: number, untilMs: number): number {
+  const closes = fair.parameters.closesMs;
+  if (untilMs <= closes) return untilMs;
+  const lag = Math.floor(draw(fair.floor.seed, STREAM.egress, idOf(fair, row), 0) * EGRESS_MS);
+  const last = closes + lag;
+  const now = fair.counts.nowMs;
+  if (untilMs < last) return untilMs;
+  return last > now ? last : now;
+}
