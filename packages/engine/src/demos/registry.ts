@@ -1,0 +1,13 @@
+/** The kinds of demo that have a model. A kind is added by one line here and one view in the app. */
+import type { DemoKind } from '../scenario/scenario.ts';
+import type { DemoModel } from './demo.ts';
+import { textToImage } from './text-to-image/text-to-image.ts';
+
+const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
+  'text-to-image': textToImage,
+};
+
+/** The model of a kind, or undefined for a kind that has none yet. */
+export function demoModelOf(kind: DemoKind): DemoModel<unknown> | undefined {
+  return MODELS[kind];
+}
