@@ -1,0 +1,105 @@
+/** The only door into the engine. */
+export type {
+  Aisle,
+  BiText,
+  Brand,
+  DemoKind,
+  Exhibit,
+  Exhibitor,
+  FairParameters,
+  Feature,
+  FeatureKind,
+  Gate,
+  GateUse,
+  Hall,
+  LedgerItem,
+  Persona,
+  Point,
+  Question,
+  Rect,
+  Scenario,
+  ScreenArt,
+  Sourced,
+  StandForm,
+  Statement,
+  StatementKind,
+  Wall,
+  World,
+  Zone,
+} from './scenario/scenario.ts';
+export type { DealtExhibit, Floor } from './floor/floor.ts';
+export type { Facing, Prop, PropKind, Spot, StandLayout } from './plan/layout.ts';
+export type { Network } from './plan/network.ts';
+
+export type { DemoModel, Probe, Requirement, Run, RunAddress } from './demos/demo.ts';
+export type { DisplayList, Shape } from './demos/display-list.ts';
+export type { Picture } from './demos/text-to-image/scene.ts';
+export { exhibitSuccessRate, favouriteProbe } from './demos/exhibit-rate.ts';
+export { runInformation, successProbability } from './demos/logistic.ts';
+export {
+  type Reconstruction,
+  type ReconstructionId,
+  reconstructionOf,
+  TWENTY_RUN_RATES,
+  twentyRuns,
+} from './demos/reconstruction.ts';
+export { demoModelOf } from './demos/registry.ts';
+export { runWithOutcome, textToImage } from './demos/text-to-image/text-to-image.ts';
+
+export {
+  ACTIVITY,
+  type Activity,
+  type AttendeeColumns,
+  FIRST_FEATURE,
+  type FairOptions,
+  NO_TARGET,
+  type StandSpots,
+} from './fair/fair-types.ts';
+export { createFair } from './fair/create-fair.ts';
+export type { Fair } from './fair/fair.ts';
+export { type FairProgress, type OnProgress, runToEnd, runUntil, stepEvents } from './fair/run.ts';
+export { type DensityGrid, densityGrid } from './observe/density-grid.ts';
+export { allExhibitorFigures, type ExhibitorFigures, exhibitorFigures } from './observe/exhibitor-figures.ts';
+export { type FairFigures, fairCounts, occupancySeries } from './observe/fair-counts.ts';
+export { type FairHash, hashFair } from './observe/hash-fair.ts';
+export { positionOf } from './observe/position.ts';
+export { type FairSnapshot, restoreFair, snapshotFair } from './observe/snapshot.ts';
+export { busyPlaces, crowdAt, fairView, queueRows, servicesBegun, waitToExpectMs } from './observe/stand-view.ts';
+
+export type { VisitCommand } from './visit/commands.ts';
+export { NEAR_M } from './visit/find.ts';
+export { hashVisit } from './visit/hash-visit.ts';
+export { LOG_FORMAT, LOG_VERSION, logOf, type VisitLog } from './visit/log.ts';
+export { LogError, parseLog } from './visit/parse-log.ts';
+export { type Difference, type Replay, replay } from './visit/replay.ts';
+export { check, type Rejection, startVisit, type Submitted, submit } from './visit/submit.ts';
+export {
+  type LookView,
+  type QueueView,
+  type RunView,
+  type SeenExhibit,
+  type StandView,
+  type Verdict,
+  type VisitView,
+  viewOf,
+} from './visit/view-visit.ts';
+export type {
+  Estimate,
+  FairView,
+  Guess,
+  LogEntry,
+  Phase,
+  Reason,
+  RunRecord,
+  Spent,
+  Visit,
+  VisitContext,
+  VisitEvent,
+  VisitTable,
+  Walkable,
+  WalkedBy,
+} from './visit/visit.ts';
+
+export { draw, drawBits, drawInt, drawLogNormal, drawNormal, idHash, STREAM } from './kernel/draw.ts';
+export { ColumnHash } from './kernel/hash.ts';
+export { cos, exp, log, logistic, sin } from './kernel/math.ts';
