@@ -38,6 +38,7 @@ function isFiniteNumber(value: unknown): value is number {
 
 function isEstimate(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { question, estimate, low, high } = value as Record<string, unknown>;
-  return typeof question === 'string' && isFiniteNumber(estimate) && isFiniteNumber(low) && isFiniteNumber(high);
+  const { question, estimate, low, high }: { question?: unknown; estimate?: unknown; low?: unknown; high?: unknown } =
+    value;
+  return typeof question === 'string' && [estimate, low, high].every(isFiniteNumber);
 }

@@ -27,7 +27,7 @@ export type VisitCommand =
   | Reconstruct
   | HandIn;
 
-const HANDLERS: { readonly [T in VisitCommand['type']]: CommandHandler<Extract<VisitCommand, { type: T }>> } = {
+const HANDLERS: Readonly<Record<VisitCommand['type'], CommandHandler<VisitCommand>>> = {
   guess,
   walk,
   wait,
@@ -42,10 +42,10 @@ const HANDLERS: { readonly [T in VisitCommand['type']]: CommandHandler<Extract<V
   'hand-in': handIn,
 };
 
-export const COMMAND_TYPES = Object.keys(HANDLERS) as readonly VisitCommand['type'][];
+const HANDLER_BY_TYPE = new Map<unknown, CommandHandler<VisitCommand>>(Object.entries(HANDLERS));
+export const COMMAND_TYPES: readonly string[] = Object.keys(HANDLERS);
 
 /** The handler of a type of command; undefined if there is none. */
 export function handlerOf(type: unknown): CommandHandler<VisitCommand> | undefined {
-  if (typeof type !== 'string' || !Object.hasOwn(HANDLERS, type)) return undefined;
-  return HANDLERS[type as VisitCommand['type']] as CommandHandler<VisitCommand>;
+  return HANDLER_BY_TYPE.get(type);
 }

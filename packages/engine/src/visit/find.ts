@@ -2,7 +2,7 @@
 import type { DemoModel, Probe } from '../demos/demo.ts';
 import { demoModelOf } from '../demos/registry.ts';
 import type { DealtExhibit, Floor } from '../floor/floor.ts';
-import type { Reason, Visit, VisitContext } from './visit.ts';
+import type { Reason, Visit } from './visit.ts';
 
 /** How near one must be to look at a stand, to join its queue or to see its reconstruction. */
 export const NEAR_M = 6;
@@ -23,15 +23,15 @@ function rowsOf(floor: Floor): Rows {
   return rows;
 }
 
-/** The exhibitor's row; undefined if the id is unknown. */
-export function exhibitorRowOf(floor: Floor, id: string): number | undefined {
-  return rowsOf(floor).exhibitors.get(id);
+/** The exhibitor's row; -1 if the id is unknown. */
+export function exhibitorRowOf(floor: Floor, id: string): number {
+  return rowsOf(floor).exhibitors.get(id) ?? -1;
 }
 
 /** The row of an exhibitor that the player stands near, or the reason why not. */
 export function nearExhibitor(floor: Floor, visit: Visit, id: string): number | Reason {
   const row = exhibitorRowOf(floor, id);
-  if (row === undefined) return 'exhibitor-unknown';
+  if (row < 0) return 'exhibitor-unknown';
   return metresToStand(floor, row, visit.xM, visit.yM) <= NEAR_M ? row : 'too-far';
 }
 
@@ -48,11 +48,6 @@ export function exhibitsAt({ exhibits, firstExhibit }: Floor, exhibitorRow: numb
   return exhibits.slice(firstExhibit[exhibitorRow], firstExhibit[exhibitorRow + 1]);
 }
 
-/** The model of an exhibit's kind, if that kind can be tried. */
-export function modelOf(context: VisitContext, exhibit: DealtExhibit): DemoModel<unknown> | undefined {
-  return (context.demoModelOf ?? demoModelOf)(exhibit.kind);
-}
-
 export type Trial = {
   readonly exhibit: DealtExhibit;
   readonly model: DemoModel<unknown>;
@@ -60,13 +55,12 @@ export type Trial = {
 };
 
 /** The exhibit and the probe that a command names, or the reason why they can't be tried. */
-export function trialOf(context: VisitContext, exhibitId: string, probeId: string): Trial | Reason {
-  const { floor } = context;
+export function trialOf(floor: Floor, exhibitId: string, probeId: string): Trial | Reason {
   const row = rowsOf(floor).exhibits.get(exhibitId);
   if (row === undefined) return 'exhibit-unknown';
   const exhibit = floor.exhibits[row];
   if (exhibit.neutral) return 'not-for-trial';
-  const model = modelOf(context, exhibit);
+  const model = demoModelOf(exhibit.kind);
   if (!model) return 'kind-not-playable';
   const wanted = probeId === FAVOURITE ? exhibit.favouriteProbe : probeId;
   const probe = model.probes.find(({ id }) => id === wanted);
@@ -74,10 +68,10 @@ export function trialOf(context: VisitContext, exhibitId: string, probeId: strin
 }
 
 /** As `trialOf`, at the stand where the player has a turn. Asks for the turn first: kinds are no free census. */
-export function trialAtStand(context: VisitContext, visit: Visit, exhibitId: string, probeId: string): Trial | Reason {
-  const row = rowsOf(context.floor).exhibits.get(exhibitId);
+export function trialAtStand(floor: Floor, visit: Visit, exhibitId: string, probeId: string): Trial | Reason {
+  const row = rowsOf(floor).exhibits.get(exhibitId);
   if (row === undefined) return 'exhibit-unknown';
   const turn = visit.turns.at(-1);
-  const here = turn && turn.leftMs === undefined && turn.exhibitorRow === context.floor.exhibits[row].exhibitorRow;
-  return here ? trialOf(context, exhibitId, probeId) : 'no-turn';
+  const here = turn && turn.leftMs === undefined && turn.exhibitorRow === floor.exhibits[row].exhibitorRow;
+  return here ? trialOf(floor, exhibitId, probeId) : 'no-turn';
 }

@@ -3,11 +3,11 @@ import type { Visit, VisitContext } from './visit.ts';
 
 /** What a run of this visit showed, made again from its address; undefined for a run that never was. */
 export function outputOf(
-  context: VisitContext,
+  { floor }: VisitContext,
   visit: Visit,
   run: { readonly exhibit: string; readonly probe: string; readonly nth: number },
 ): unknown {
-  const trial = trialOf(context, run.exhibit, run.probe);
+  const trial = trialOf(floor, run.exhibit, run.probe);
   if (typeof trial === 'string') return undefined;
   const { exhibit, model, probe } = trial;
   const was = visit.runs.some((r) => r.exhibitRow === exhibit.row && r.probe === probe.id && r.nth === run.nth);

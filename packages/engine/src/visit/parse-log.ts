@@ -85,12 +85,17 @@ function commandOf(value: unknown, where: string): VisitCommand {
     if (fault) throw wrong(given[field], `${where}.${field}`, fault);
     command[field] = given[field];
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field has the form that its handler names
   return command as VisitCommand;
 }
 
 function fieldsOf(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(value, where, 'an object');
-  return value as Fields;
+  if (!isObject(value)) throw wrong(value, where, 'an object');
+  return value;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown, where: string): string {
@@ -99,8 +104,8 @@ function textOf(value: unknown, where: string): string {
 }
 
 function integerOf(value: unknown, where: string): number {
-  if (!Number.isSafeInteger(value)) throw wrong(value, where, 'a whole number');
-  return value as number;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw wrong(value, where, 'a whole number');
+  return value;
 }
 
 function wrong(value: unknown, where: string, right: string): LogError {

@@ -1,4 +1,5 @@
 /** Runs a log again, and names the first place where it comes out differently. */
+import type { VisitCommand } from './commands.ts';
 import { hashTables, hashVisit } from './hash-visit.ts';
 import type { VisitLog } from './log.ts';
 import { startVisit, submit } from './submit.ts';
@@ -67,7 +68,7 @@ function replayEntry(context: VisitContext, visit: Visit, log: VisitLog, entry: 
   const { rejections } = submit(context, visit, command);
   if (rejections.length > 0) {
     const { reason } = rejections[0];
-    return { entry, table: tableOf(command.type), reason, expected: 'accepted', found: reason };
+    return { entry, table: TABLE_OF[command.type], reason, expected: 'accepted', found: reason };
   }
   if (!after) return undefined;
   const now = hashTables(visit);
@@ -80,29 +81,17 @@ function replayEntry(context: VisitContext, visit: Visit, log: VisitLog, entry: 
 }
 
 /** The table that a command is about. */
-function tableOf(type: VisitLog['entries'][number]['command']['type']): VisitTable {
-  switch (type) {
-    case 'guess':
-      return 'guesses';
-    case 'walk':
-      return 'walker';
-    case 'wait':
-      return 'clock';
-    case 'look':
-      return 'looks';
-    case 'join-queue':
-    case 'leave-queue':
-      return 'queue';
-    case 'predict':
-      return 'predictions';
-    case 'run':
-    case 'judge':
-      return 'runs';
-    case 'leave-stand':
-      return 'turns';
-    case 'reconstruct':
-      return 'reconstructions';
-    case 'hand-in':
-      return 'hand-in';
-  }
-}
+const TABLE_OF: Readonly<Record<VisitCommand['type'], VisitTable>> = {
+  guess: 'guesses',
+  walk: 'walker',
+  wait: 'clock',
+  look: 'looks',
+  'join-queue': 'queue',
+  'leave-queue': 'queue',
+  predict: 'predictions',
+  run: 'runs',
+  judge: 'runs',
+  'leave-stand': 'turns',
+  reconstruct: 'reconstructions',
+  'hand-in': 'hand-in',
+};

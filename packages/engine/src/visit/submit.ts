@@ -40,7 +40,7 @@ export function startVisit(context: VisitContext, { visitSeed }: { readonly visi
 export function check(context: VisitContext, visit: Visit, command: VisitCommand): Reason | undefined {
   const handler = handlerOf(command.type);
   if (!handler) return 'command-unknown';
-  const values = command as unknown as Readonly<Record<string, unknown>>;
+  const values: Readonly<Record<string, unknown>> = command;
   for (const [field, form] of Object.entries(handler.fields)) {
     if (fieldFault(form, values[field]) !== undefined) return 'field-wrong';
   }
@@ -66,5 +66,6 @@ export function submit(context: VisitContext, visit: Visit, command: VisitComman
 
 /** A copy that the caller can't change afterwards, with the fields in the log's form. */
 function structuredCopy(command: VisitCommand): VisitCommand {
-  return JSON.parse(JSON.stringify(command)) as VisitCommand;
+  const copy: VisitCommand = JSON.parse(JSON.stringify(command));
+  return copy;
 }

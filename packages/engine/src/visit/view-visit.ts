@@ -1,6 +1,7 @@
 /** The visit as the interface may know it: plain JSON, with ids, and without what the player hasn't found out. */
+import { demoModelOf } from '../demos/registry.ts';
 import type { DemoKind } from '../scenario/scenario.ts';
-import { exhibitsAt, metresToStand, modelOf, NEAR_M } from './find.ts';
+import { exhibitsAt, metresToStand, NEAR_M } from './find.ts';
 import { turnUnderWay } from './turn.ts';
 import type { Estimate, Guess, Phase, RunRecord, Spent, Visit, VisitContext } from './visit.ts';
 
@@ -109,7 +110,7 @@ function nearIds({ xM, yM }: Visit, { floor }: VisitContext): string[] {
     const metres = metresToStand(floor, row, xM, yM);
     if (metres <= NEAR_M) near.push({ id, metres });
   });
-  return near.sort((a, b) => a.metres - b.metres).map(({ id }) => id);
+  return near.toSorted((a, b) => a.metres - b.metres).map(({ id }) => id);
 }
 
 function lookView({ floor }: VisitContext, exhibitorRow: number, atMs: number): LookView {
@@ -129,17 +130,16 @@ function queueView({ queue }: Visit, { floor }: VisitContext): QueueView | null 
   return { exhibitor: id, sinceMs: queue.sinceMs, ahead, expectedMs };
 }
 
-function standView(visit: Visit, context: VisitContext): StandView | null {
+function standView(visit: Visit, { floor }: VisitContext): StandView | null {
   const turn = turnUnderWay(visit);
   if (!turn) return null;
-  const { floor } = context;
   return {
     exhibitor: floor.scenario.exhibitors[turn.exhibitorRow].id,
     sinceMs: turn.turnMs,
     exhibits: exhibitsAt(floor, turn.exhibitorRow).map((exhibit) => ({
       exhibit: exhibit.id,
       kind: exhibit.kind,
-      playable: !exhibit.neutral && modelOf(context, exhibit) !== undefined,
+      playable: !exhibit.neutral && demoModelOf(exhibit.kind) !== undefined,
       favouriteProbe: exhibit.neutral ? null : (exhibit.favouriteProbe ?? null),
     })),
   };

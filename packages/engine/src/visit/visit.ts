@@ -2,7 +2,6 @@
  * The types of a visit: what the player sees of the fair, what the visit holds, and the facts that come out of it.
  * The player is a guest of the fair: waits as a newcomer at that moment would, and changes nothing in it.
  */
-import type { DemoModel } from '../demos/demo.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { DemoKind } from '../scenario/scenario.ts';
 import type { VisitCommand } from './commands.ts';
@@ -28,8 +27,6 @@ export type VisitContext = {
   readonly floor: Floor;
   readonly fair: FairView;
   readonly walkable: Walkable;
-  /** The kinds of demo that can be tried; the registry's by default. */
-  readonly demoModelOf?: (kind: DemoKind) => DemoModel<unknown> | undefined;
 };
 
 /** A value in [0, 1] with a central 80% interval around it. */

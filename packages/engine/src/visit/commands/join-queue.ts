@@ -1,5 +1,6 @@
+import { demoModelOf } from '../../demos/registry.ts';
 import type { CommandHandler } from '../command.ts';
-import { exhibitorRowOf, exhibitsAt, modelOf, nearExhibitor } from '../find.ts';
+import { exhibitorRowOf, exhibitsAt, nearExhibitor } from '../find.ts';
 import { takeTurnIfItCame, turnUnderWay } from '../turn.ts';
 
 /** Joins the queue of a stand nearby, behind all who wait there now. */
@@ -16,7 +17,7 @@ export const joinQueue: CommandHandler<JoinQueue> = {
     const exhibitor = floor.scenario.exhibitors[row];
     const exhibits = exhibitsAt(floor, row);
     if (exhibits.length > 0 && exhibits.every(({ neutral }) => neutral)) return 'not-for-trial';
-    const playable = exhibits.filter((exhibit) => !exhibit.neutral && modelOf(context, exhibit) !== undefined);
+    const playable = exhibits.filter((exhibit) => !exhibit.neutral && demoModelOf(exhibit.kind) !== undefined);
     const dealt = new Set(exhibitor.exhibits.filter(({ kind }) => kind === 'generative').map((exhibit) => exhibit.id));
     if (playable.some((exhibit) => !dealt.has(exhibit.id))) return undefined;
     // Whether a dealt kind can be tried tells the kind, and that is for those who looked.
@@ -24,7 +25,7 @@ export const joinQueue: CommandHandler<JoinQueue> = {
     return playable.length > 0 ? undefined : 'kind-not-playable';
   },
   apply(context, visit, { exhibitor }) {
-    const row = exhibitorRowOf(context.floor, exhibitor) as number;
+    const row = exhibitorRowOf(context.floor, exhibitor);
     const ahead = [...context.fair.queueRows(row)];
     visit.queue = { exhibitorRow: row, sinceMs: visit.nowMs, ahead, mark: undefined };
     return [

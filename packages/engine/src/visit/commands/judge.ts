@@ -21,7 +21,8 @@ export const judge: CommandHandler<Judge> = {
     return run.met.length === command.marks.length ? undefined : 'marks-wrong';
   },
   apply(context, visit, command) {
-    const run = runOf(context, visit, command) as RunRecord;
+    const run = runOf(context, visit, command);
+    if (typeof run === 'string') return [];
     const { probe, nth, met, success, fault } = run;
     const marks = [...command.marks];
     run.marks = marks;
@@ -32,10 +33,10 @@ export const judge: CommandHandler<Judge> = {
 };
 
 /** The run that the command names; a run that never was tells nothing about the exhibit. */
-function runOf(context: VisitContext, { runs }: Visit, { exhibit, probe, nth }: Judge): RunRecord | Reason {
-  const tried = runs.some(({ exhibitRow }) => context.floor.exhibits[exhibitRow].id === exhibit);
+function runOf({ floor }: VisitContext, { runs }: Visit, { exhibit, probe, nth }: Judge): RunRecord | Reason {
+  const tried = runs.some(({ exhibitRow }) => floor.exhibits[exhibitRow].id === exhibit);
   if (!tried) return 'run-unknown';
-  const trial = trialOf(context, exhibit, probe);
+  const trial = trialOf(floor, exhibit, probe);
   if (typeof trial === 'string') return trial;
   const { row } = trial.exhibit;
   return runs.find((r) => r.exhibitRow === row && r.probe === trial.probe.id && r.nth === nth) ?? 'run-unknown';

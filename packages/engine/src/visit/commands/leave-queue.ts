@@ -1,5 +1,4 @@
 import type { CommandHandler } from '../command.ts';
-import type { QueuePlace } from '../visit.ts';
 
 /** Gives up the place in the queue. */
 export type LeaveQueue = { readonly type: 'leave-queue' };
@@ -10,7 +9,8 @@ export const leaveQueue: CommandHandler<LeaveQueue> = {
     return queue ? undefined : 'not-in-queue';
   },
   apply({ floor }, visit) {
-    const { exhibitorRow } = visit.queue as QueuePlace;
+    if (!visit.queue) return [];
+    const { exhibitorRow } = visit.queue;
     visit.queue = undefined;
     return [{ type: 'queue-left', atMs: visit.nowMs, exhibitor: floor.scenario.exhibitors[exhibitorRow].id }];
   },

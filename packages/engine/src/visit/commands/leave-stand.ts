@@ -1,6 +1,5 @@
 import type { CommandHandler } from '../command.ts';
 import { turnUnderWay } from '../turn.ts';
-import type { Turn } from '../visit.ts';
 
 /** Gives the place at the stand back; predictions that no run has used are dropped. */
 export type LeaveStand = { readonly type: 'leave-stand' };
@@ -11,7 +10,8 @@ export const leaveStand: CommandHandler<LeaveStand> = {
     return turnUnderWay(visit) ? undefined : 'no-turn';
   },
   apply({ floor }, visit) {
-    const turn = turnUnderWay(visit) as Turn;
+    const turn = turnUnderWay(visit);
+    if (!turn) return [];
     turn.leftMs = visit.nowMs;
     visit.predictions.length = 0;
     return [{ type: 'stand-left', atMs: visit.nowMs, exhibitor: floor.scenario.exhibitors[turn.exhibitorRow].id }];

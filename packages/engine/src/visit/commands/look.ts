@@ -14,7 +14,7 @@ export const look: CommandHandler<Look> = {
   },
   apply(context, visit, { exhibitor }) {
     const { floor } = context;
-    const row = exhibitorRowOf(floor, exhibitor) as number;
+    const row = exhibitorRowOf(floor, exhibitor);
     const { events } = advanceClock(context, visit, MINUTE_MS, 'lookingMs');
     visit.looks.push({ exhibitorRow: row, atMs: visit.nowMs });
     const exhibits = exhibitsAt(floor, row).map(({ id, kind }) => ({ exhibit: id, kind }));

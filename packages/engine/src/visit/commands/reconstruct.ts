@@ -14,11 +14,11 @@ export const reconstruct: CommandHandler<Reconstruct> = {
     return visit.reconstructions.some((r) => r.exhibitorRow === row) ? 'already-reconstructed' : undefined;
   },
   apply(context, visit, { exhibitor }) {
-    const row = exhibitorRowOf(context.floor, exhibitor) as number;
+    const row = exhibitorRowOf(context.floor, exhibitor);
     const { events } = advanceClock(context, visit, MINUTE_MS, 'lookingMs');
     const atMs = visit.nowMs;
     visit.reconstructions.push({ exhibitorRow: row, atMs });
-    const reconstruction = context.floor.scenario.exhibitors[row].reconstruction as string;
+    const { reconstruction = '' } = context.floor.scenario.exhibitors[row];
     return [{ type: 'reconstruction-seen', atMs, exhibitor, reconstruction }, ...events];
   },
 };

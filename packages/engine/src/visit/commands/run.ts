@@ -1,6 +1,6 @@
 import { advanceClock, MINUTE_MS } from '../advance-clock.ts';
 import type { CommandHandler } from '../command.ts';
-import { type Trial, trialAtStand } from '../find.ts';
+import { trialAtStand } from '../find.ts';
 
 /** Runs a probe at the stand where the player has a turn, after a prediction; costs a minute. */
 export type Run = { readonly type: 'run'; readonly exhibit: string; readonly probe: string };
@@ -8,14 +8,16 @@ export type Run = { readonly type: 'run'; readonly exhibit: string; readonly pro
 export const run: CommandHandler<Run> = {
   fields: { exhibit: 'text', probe: 'text' },
   check(context, visit, command) {
-    const trial = trialAtStand(context, visit, command.exhibit, command.probe);
+    const trial = trialAtStand(context.floor, visit, command.exhibit, command.probe);
     if (typeof trial === 'string') return trial;
     const { exhibit, probe } = trial;
     const predicted = visit.predictions.some((p) => p.exhibitRow === exhibit.row && p.probe === probe.id);
     return predicted ? undefined : 'not-predicted';
   },
   apply(context, visit, command) {
-    const { exhibit, model, probe } = trialAtStand(context, visit, command.exhibit, command.probe) as Trial;
+    const trial = trialAtStand(context.floor, visit, command.exhibit, command.probe);
+    if (typeof trial === 'string') return [];
+    const { exhibit, model, probe } = trial;
     const { predictions, runs, visitSeed } = visit;
     const index = predictions.findIndex((p) => p.exhibitRow === exhibit.row && p.probe === probe.id);
     const [{ probability }] = predictions.splice(index, 1);
