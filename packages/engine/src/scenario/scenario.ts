@@ -134,6 +134,6 @@ export type Scenario = {
   readonly personas: readonly Persona[];
   readonly ledger: readonly LedgerItem[];
   readonly fair: FairParameters;
-  /** Where a visit begins, and when, in ms since midnight; its budget in minutes. */
+  /** Where a visit begins, and when, in ms since midnight; its budget in minutes; `day` is an index into `days`. */
   readonly visit: { readonly start: Point; readonly startMs: number; readonly budgetMinutes: number; readonly day: number };
 };

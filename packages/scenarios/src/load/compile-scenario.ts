@@ -35,7 +35,7 @@ export function compileScenario(
       start: file.visit.start,
       startMs: clockMs(file.visit.at),
       budgetMinutes: file.visit.budgetMinutes,
-      day: file.visit.day,
+      day: file.visit.day - 1,
     },
   };
 }

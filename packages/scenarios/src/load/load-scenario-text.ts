@@ -7,8 +7,9 @@ import { checkTimes } from '../check/check-times.ts';
 import type { Finding } from '../check/finding.ts';
 import { formatPath, quoted, ScenarioError, type ScenarioIssue } from '../scenario-error.ts';
 import { ledgerSection, type LedgerSection } from '../schema/ledger-section.ts';
-import { scenarioFile } from '../schema/scenario-file.ts';
+import { type ScenarioFile, scenarioFile } from '../schema/scenario-file.ts';
 import { compileExhibitor, compilePlan, compileScenario } from './compile-scenario.ts';
+import { type Generated, generateFrom } from './generate-from.ts';
 import { explainShape } from './explain-shape.ts';
 import { readSource, type SourceDocument } from './source-document.ts';
 
@@ -25,8 +26,9 @@ export function loadScenarioText(text: string, fileName: string, readBeside: Rea
   const file = scenarioFile.safeParse(source.data);
   if (!file.success) throw shapeError(source, explainShape(file.error, source));
   const ledger = loadLedger(file.data.ledger, source, readBeside);
-  const exhibitors = file.data.exhibitors.map(compileExhibitor);
-  const scenario = compileScenario(file.data, compilePlan(file.data.plan), exhibitors, ledger.items);
+  const floor = floorOf(file.data);
+  if ('wrong' in floor) throw new ScenarioError([locate(floor, source, undefined)]);
+  const scenario = compileScenario(file.data, floor.plan, floor.exhibitors, ledger.items);
   const findings = [
     ...checkReferences(scenario),
     ...checkSources(scenario, source.data),
@@ -36,6 +38,20 @@ export function loadScenarioText(text: string, fileName: string, readBeside: Rea
   if (findings.length > 0)
     throw new ScenarioError(findings.slice(0, MAX_ISSUES).map((found) => locate(found, source, ledger.source)));
   return scenario;
+}
+
+/** The plan and the exhibitors: by hand, or generated. */
+function floorOf({ plan, exhibitors, generate }: ScenarioFile): Generated | Finding {
+  if (generate !== undefined) {
+    const twice = plan !== undefined ? 'plan' : exhibitors !== undefined ? 'exhibitors' : undefined;
+    if (twice === undefined) return generateFrom(generate);
+    const right = 'give either generate, or plan and exhibitors';
+    return { path: [twice], wrong: `${twice} stands beside generate`, right };
+  }
+  const missing = { wrong: 'this field is missing', right: 'give plan and exhibitors, or generate' };
+  if (plan === undefined) return { path: ['plan'], ...missing };
+  if (exhibitors === undefined) return { path: ['exhibitors'], ...missing };
+  return { plan: compilePlan(plan), exhibitors: exhibitors.map(compileExhibitor) };
 }
 
 function shapeError(source: SourceDocument, issues: readonly ScenarioIssue[]): ScenarioError {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const MAX_COORDINATE_M = 5000;
 
-export const standId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'an id of small letters, digits and hyphens');
+export const standId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'an id of letters, digits and hyphens');
 export const ledgerId = z.string().regex(/^[A-Z]\d{1,3}$/, 'a ledger id such as A16');
 /** A ledger id, or 'fiction'. Whether the ledger holds it is checked once the whole file is read. */
 export const sourceId = z

@@ -2,6 +2,18 @@
 import { z } from 'zod';
 import { biText, brand, coordinate, point, rect, size, sourced, standId } from './atoms.ts';
 
+export const featureKind = z.enum([
+  'stage',
+  'cafe',
+  'toilets',
+  'seats',
+  'planter',
+  'totem',
+  'formation',
+  'car',
+  'air-taxi',
+  'meeting',
+]);
 const hall = z.strictObject({
   id: standId,
   name: biText,
@@ -24,7 +36,7 @@ const wall = z.strictObject({
   dM: size,
   heightM: z.number().positive().max(30),
 });
-const gate = z.strictObject({
+export const gate = z.strictObject({
   id: standId,
   use: z.enum(['entrance', 'exit']),
   at: point,
@@ -32,7 +44,7 @@ const gate = z.strictObject({
 });
 const feature = z.strictObject({
   id: standId,
-  kind: z.enum(['stage', 'cafe', 'toilets', 'seats', 'planter', 'totem', 'formation', 'car', 'air-taxi', 'meeting']),
+  kind: featureKind,
   hall: standId,
   name: biText,
   rect,

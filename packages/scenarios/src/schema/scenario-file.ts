@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { biText, clockTime, date, point, sourced, sourceId, standId, words } from './atoms.ts';
 import { exhibitor } from './exhibitor-section.ts';
 import { fairSection } from './fair-section.ts';
+import { generateSection } from './generate-section.ts';
 import { planSection } from './plan-section.ts';
 
 const question = z.strictObject({
@@ -43,8 +44,10 @@ export const scenarioFile = z.strictObject({
   worlds: z.array(world).min(1).max(20),
   personas: z.array(persona).min(1).max(40),
   fair: fairSection,
-  plan: planSection,
-  exhibitors: z.array(exhibitor).min(1).max(4000),
+  /** Either a plan with its exhibitors, by hand, or the specification from which both are generated. */
+  plan: planSection.exactOptional(),
+  exhibitors: z.array(exhibitor).min(1).max(4000).exactOptional(),
+  generate: generateSection.exactOptional(),
   /** The ledger itself, or the name of a file beside this one that holds it; read on its own. */
   ledger: z.unknown().optional(),
 });
