@@ -6,13 +6,7 @@ import type { DisplayList, Shape } from '@floorwalk/engine';
  * For a crisp picture let the canvas have width * scale device pixels (scale = CSS scale x devicePixelRatio). What goes
  * beyond the list's own size is clipped. The context's state is left as it was.
  */
-export function paintDisplayList(
-  context: CanvasRenderingContext2D,
-  list: DisplayList,
-  scale = 1,
-  x = 0,
-  y = 0,
-): void {
+export function paintDisplayList(context: CanvasRenderingContext2D, list: DisplayList, scale = 1, x = 0, y = 0): void {
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);

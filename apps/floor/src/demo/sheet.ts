@@ -28,7 +28,8 @@ function figure(picture: Shown, caption: string, className: string): HTMLElement
   verdict.className = className;
   verdict.textContent = caption;
   text.append(verdict);
-  if (query.has('words')) text.append(document.createElement('br'), picture.words.en, document.createElement('br'), picture.words.zh);
+  if (query.has('words'))
+    text.append(document.createElement('br'), picture.words.en, document.createElement('br'), picture.words.zh);
   box.append(canvas, text);
   return box;
 }

@@ -58,7 +58,7 @@ function columnsOf(plan: Plan, dice: Dice): Column[] {
 function stackedScale(kind: Kind, on: Kind, relation: Relation): number {
   const { h } = KINDS[kind];
   const { clearance = h, w } = KINDS[on];
-  if (relation === 'under') return Math.min(1, (clearance * 0.86) / h);
+  if (relation === 'under') return Math.min(1, (clearance * 0.86) / h, (w * 0.64) / KINDS[kind].w);
   if (relation === 'on') return Math.min(0.82, (w * 0.8) / KINDS[kind].w);
   return Math.min(1, (w * 1.1) / KINDS[kind].w);
 }
@@ -70,8 +70,10 @@ function placeColumns(columns: readonly Column[], dice: Dice): Item[] {
   const heights = columns.map(columnHeight);
   const total = widths.reduce((sum, w) => sum + w, 0);
   const room = WIDTH - 2 * MARGIN;
-  const largest = n === 1 ? 1.45 : n === 2 ? 1.25 : 1.08;
-  const scale = Math.min(largest, (room - MIN_GAP * (n - 1)) / total, HEADROOM / Math.max(...heights));
+  const tallest = Math.max(...heights);
+  // Small things alone come closer.
+  const largest = n === 1 ? clamp(132 / tallest, 1.25, 1.9) : n === 2 ? clamp(112 / tallest, 1.15, 1.6) : 1.22;
+  const scale = Math.min(largest, (room - MIN_GAP * (n - 1)) / total, HEADROOM / tallest);
   const slack = room - total * scale - MIN_GAP * (n - 1);
   // The slack is dealt to the gaps: more to the margins, and twice as much between groups as within one.
   const weights = Array.from({ length: n + 1 }, (_, i) => {
@@ -123,9 +125,13 @@ function placeColumn(column: Column, x: number, y: number, scale: number, i: num
     case 'under':
       return [
         below,
-        item(stacked.thing, x + (ground.kind === 'umbrella' ? side * w * scale * 0.2 : 0), y + 2, size, false, 3),
+        item(stacked.thing, x + (ground.kind === 'umbrella' ? side * w * scale * 0.1 : 0), y + 2, size, false, 3),
       ];
   }
+}
+
+function clamp(v: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, v));
 }
 
 function round(v: number): number {

@@ -87,8 +87,9 @@ function objectFaults(groups: readonly AskedGroup[], relation: Relation | undefi
   if (second?.colour !== undefined && first.colour !== undefined && first.colour !== second.colour)
     list.push({ id: 'swapped-binding', weight: 4, spoil: swapColours });
   if (first.count === undefined && first.colour === undefined) {
-    list.push({ id: 'missing-object', weight: relation === undefined ? 2 : 1, spoil: dropGroup });
-    list.push({ id: 'wrong-object', weight: relation === undefined ? 2 : 1, spoil: replaceGroup });
+    const alone = second === undefined;
+    list.push({ id: 'missing-object', weight: 1, spoil: dropGroup });
+    list.push({ id: 'wrong-object', weight: alone ? 3 : 1, spoil: replaceGroup });
   }
   return list;
 }

@@ -70,7 +70,7 @@ export function distinctColour(dice: Dice, slot: number, from: readonly Colour[]
 
 const SKINS: readonly HumanSkin[] = ['ivory', 'sand', 'honey', 'tan', 'umber', 'espresso'];
 const EYES: readonly EyeColour[] = ['brown', 'blue', 'green'];
-const CLOTHES: readonly Colour[] = ['blue', 'yellow', 'red', 'green', 'orange', 'purple'];
+const CLOTHES: readonly Colour[] = ['blue', 'yellow', 'red', 'green', 'orange', 'white'];
 const HAIRS: readonly HairColour[] = ['black', 'brown', 'blond', 'red'];
 const OLD: readonly Role[] = ['grandmother', 'grandfather'];
 

@@ -185,7 +185,7 @@ export const KINDS: Readonly<Record<Kind, KindEntry>> = {
     w: 104,
     h: 106,
     settings: ['beach', 'table'],
-    colours: ['red', 'blue', 'white'],
+    colours: ['red', 'blue', 'green'],
   },
   robot: {
     one: 'robot',

@@ -20,7 +20,10 @@ export const CAPABILITIES = [
   'people',
 ] as const;
 
-export type ImageProbe = Omit<Probe, 'requirements'> & { readonly ask: Ask; readonly requirements: readonly CheckedRequirement[] };
+export type ImageProbe = Omit<Probe, 'requirements'> & {
+  readonly ask: Ask;
+  readonly requirements: readonly CheckedRequirement[];
+};
 
 const BANK: Readonly<Record<(typeof CAPABILITIES)[number], readonly BankEntry[]>> = {
   'single-object': SINGLE_OBJECT,

@@ -58,8 +58,8 @@ function cloud(pen: Pen, x: number, y: number, s: number): void {
 
 function garden(pen: Pen, { tint, shift, flip }: Backdrop): void {
   pen.rect(0, 0, 364, 150, 0, SKIES[tint] ?? SKIES[0]);
-  cloud(pen, 60 + 70 * shift, 36, 1);
-  cloud(pen, 300 - 40 * shift, 54, 0.8);
+  cloud(pen, 60 + 70 * shift, 22, 1);
+  cloud(pen, 300 - 40 * shift, 34, 0.8);
   const far = '#B7D3B2';
   pen.blob([-20, 150, -20, 112, 60, 92 + 12 * shift, 150, 112, 240, 90, 384, 110, 384, 150], far);
   for (let i = 0; i < 10; i++)
@@ -85,8 +85,8 @@ function garden(pen: Pen, { tint, shift, flip }: Backdrop): void {
 
 function beach(pen: Pen, { tint, shift, flip }: Backdrop): void {
   pen.rect(0, 0, 364, 112, 0, ['#D2E8F0', '#F6E3D4', '#CFE3F2', '#E3E9EE'][tint] ?? '#D2E8F0');
-  cloud(pen, flip ? 70 + 30 * shift : 280 - 30 * shift, 34, 1.1);
-  cloud(pen, flip ? 290 : 60, 62, 0.7);
+  cloud(pen, flip ? 70 + 30 * shift : 280 - 30 * shift, 22, 1.1);
+  cloud(pen, flip ? 290 : 60, 38, 0.7);
   pen.blob([flip ? 250 : -40, 112, flip ? 280 : -10, 96, flip ? 330 : 40, 90, flip ? 400 : 110, 112], '#A8BFC9');
   pen.rect(0, 110, 364, 46, 0, '#8FC7CF');
   pen.rect(0, 110, 364, 10, 0, '#7DB7C6');

@@ -55,7 +55,7 @@ export function teapot(pen: Pen, t: Tones): void {
   pen.shade(-2, -25, 28, 23, t.dark, 0.56);
   pen.blob([-17, -44, -12, -50, -2, -52, 8, -50, 13, -44, -2, -42], t.light);
   pen.ellipse(-2, -54, 4, 4, t.dark);
-  pen.ellipse(-2, -22, 8, 8, CREAM);
+  pen.ellipse(-2, -22, 8, 8, t.pale);
   pen.ellipse(-2, -22, 3.4, 3.4, t.deep);
   pen.ellipse(-15, -33, 4.5, 6, GLINT);
 }

@@ -108,7 +108,7 @@ function drawStandingBody(pen: Pen, person: Person, parts: Parts, shoulder: numb
     );
     p.poly(
       [
-        width - 15,
+        width - 10,
         top + 8,
         width - 7,
         top + 8,
@@ -116,9 +116,9 @@ function drawStandingBody(pen: Pen, person: Person, parts: Parts, shoulder: numb
         top + 30,
         width + 5,
         hip + 16,
-        width - 12,
+        width - 5,
         hip + 16,
-        width - 14,
+        width - 9,
         top + 30,
       ],
       cloth.dark,
@@ -127,7 +127,7 @@ function drawStandingBody(pen: Pen, person: Person, parts: Parts, shoulder: numb
     p.curve([-width + 3, top + 36, 0, top + 39, width - 3, top + 36], cloth.deep, 4);
   } else {
     p.rect(-width + 3, top, 2 * width - 6, build.torso + 8, 15, cloth.base);
-    p.poly([width - 13, top + 8, width - 7, top + 12, width - 7, hip + 4, width - 14, hip + 5], cloth.dark, 8);
+    p.poly([width - 9, top + 8, width - 7, top + 12, width - 7, hip + 4, width - 10, hip + 5], cloth.dark, 8);
   }
   p.poly([-7, top - 0.5, 7, top - 0.5, 0, top + 9], skin.dark, 2);
   if (person.role === 'man' || person.role === 'grandfather')
@@ -145,9 +145,9 @@ function drawRestingArm(p: Pen, side: number, top: number, hip: number, { build,
 
 function drawRaisedArm(p: Pen, side: number, top: number, fingers: number, { build, skin, cloth }: Parts): void {
   const x = side * (build.width - 3);
-  const handX = side * (build.width + 31);
+  const handX = side * (build.width + 38);
   const handY = top - 14;
-  p.curve([x + side * 14, top + 25, x + side * 27, top + 10, handX, handY + 6], skin.base, 10);
+  p.curve([x + side * 14, top + 25, x + side * 31, top + 10, handX, handY + 6], skin.base, 10);
   p.curve(
     [x - side * 3, top + 12, x + side * 8, top + 24, x + side * 20, top + 20],
     side < 0 ? cloth.base : cloth.dark,

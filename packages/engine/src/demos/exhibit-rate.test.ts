@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { exhibitSuccessRate, favouriteProbe } from './exhibit-rate.ts';
+import { demoModelOf } from './registry.ts';
+import { textToImage } from './text-to-image/text-to-image.ts';
+
+const ABILITY = {
+  'single-object': 0.2,
+  'two-objects': 0,
+  counting: -0.4,
+  colours: 1,
+  position: -1,
+  attribution: 0,
+  people: 0.5,
+};
+
+it('[DM10] averages the probabilities of the bank', () => {
+  const each = textToImage.probes.map((probe) => textToImage.probability(probe, ABILITY));
+  const mean = each.reduce((sum, p) => sum + p, 0) / each.length;
+  expect(exhibitSuccessRate(textToImage, ABILITY)).toBeCloseTo(mean, 12);
+  expect(exhibitSuccessRate({ ...textToImage, probes: [] }, ABILITY)).toBeNaN();
+});
+
+it('[DM10] likes to show what it does best', () => {
+  expect(favouriteProbe(textToImage, ABILITY)?.capability).toBe('single-object');
+  const people = favouriteProbe(textToImage, { ...ABILITY, people: 9 });
+  expect(people?.capability).toBe('people');
+  expect(favouriteProbe({ ...textToImage, probes: [] }, ABILITY)).toBeUndefined();
+});
+
+it('[DM11] has a model for text-to-image and leaves the other kinds open', () => {
+  expect(demoModelOf('text-to-image')).toBe(textToImage);
+  expect(demoModelOf('chatbot')).toBeUndefined();
+});
