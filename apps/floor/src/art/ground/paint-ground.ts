@@ -1,0 +1,95 @@
+/** A piece of the ground, painted in steps so that no frame waits for it. */
+import type { Rect } from '@floorwalk/engine';
+import type { Brush } from '../brush.ts';
+import { flat } from '../brush.ts';
+import { mix } from '../colour.ts';
+import type { PlacedProp, PropIndex } from '../props/prop-index.ts';
+import { PAINTERS, variantOf } from '../props/paint-prop.ts';
+import { BRANDS, matter } from '../tokens.ts';
+import { type FloorPlan, grown, overlaps } from './floor-plan.ts';
+import { paintFeatureCarpet, paintStandCarpet } from './paint-carpets.ts';
+import { paintAvenues, paintGate, paintHall, paintOutside, paintPools, paintTrees, paintWalls } from './paint-halls.ts';
+import { paintGlow, paintShadows } from './paint-light.ts';
+
+/** Below this scale the props are painted into the ground: nobody walks before or behind them to be seen. */
+export const FLAT_BELOW_PX_PER_M = 9;
+const SMALL: ReadonlySet<string> = new Set([
+  'plant',
+  'posts',
+  'pouf',
+  'easel',
+  'side-wall',
+  'lectern',
+  'bunting',
+  'robot-dog',
+  'humanoid',
+  'table',
+  'glass-case',
+  'plinth',
+]);
+
+/** Yields between steps of a few milliseconds each. `view` is what the canvas shows, in metres. */
+export function* paintGround(
+  b: Brush,
+  plan: FloorPlan,
+  index: PropIndex,
+  view: Rect,
+  scratch: CanvasRenderingContext2D,
+): Generator<void> {
+  const { scenario } = plan;
+  paintOutside(b, scenario, view);
+  for (const hall of scenario.halls) paintHall(b, hall, view);
+  paintAvenues(b, scenario, view);
+  yield;
+  for (const hall of scenario.halls) paintPools(b, hall, view);
+  for (const gate of scenario.gates) paintGate(b, gate, view);
+  yield;
+  let n = 0;
+  for (const exhibitor of scenario.exhibitors) {
+    if (!overlaps(grown(exhibitor.rect, 0.5), view)) continue;
+    paintStandCarpet(b, exhibitor);
+    if (++n % 12 === 0) yield;
+  }
+  for (const feature of scenario.features) if (overlaps(feature, view)) paintFeatureCarpet(b, feature);
+  yield;
+  const near = index.within(grown(view, 9));
+  for (const { prop } of near) if (prop.kind === 'pen') paintPenFloor(b, prop);
+  const props = near.map((placed) => placed.prop);
+  paintShadows(b, props, scratch);
+  yield;
+  paintGlow(b, props);
+  paintWalls(b, scenario, view);
+  yield;
+  if (b.s < FLAT_BELOW_PX_PER_M) yield* paintFlatProps(b, near);
+  paintTrees(b, scenario, view);
+}
+
+function* paintFlatProps(b: Brush, near: readonly PlacedProp[]): Generator<void> {
+  let n = 0;
+  for (const { prop, front } of near) {
+    if (SMALL.has(prop.kind) || (b.s < 4 && prop.wM < 1.3)) continue;
+    const painter = PAINTERS[prop.kind];
+    if (front) painter.front?.(b, prop, variantOf(prop));
+    else painter.paint(b, prop, variantOf(prop));
+    if (++n % 10 === 0) yield;
+  }
+}
+
+function paintPenFloor(
+  b: Brush,
+  prop: { xM: number; yM: number; wM: number; dM: number; brand: keyof typeof BRANDS },
+): void {
+  const { g } = b;
+  flat(b, prop.xM, prop.yM, prop.wM, prop.dM, b.theme.dark ? '#39406B' : mix(BRANDS.slate, '#DDE3EA', 0.72), 0.3);
+  if (b.s < 5) return;
+  g.strokeStyle = matter(b.theme, mix(BRANDS.slate, '#DDE3EA', 0.4));
+  g.lineWidth = 0.05 * b.s;
+  g.setLineDash([0.3 * b.s, 0.25 * b.s]);
+  g.beginPath();
+  g.roundRect(b.x(prop.xM + 0.4), b.y(prop.yM + 0.4), (prop.wM - 0.8) * b.s, (prop.dM - 0.8) * 0.7 * b.s, b.s);
+  g.stroke();
+  g.setLineDash([]);
+  g.beginPath();
+  g.ellipse(b.x(prop.xM + prop.wM * 0.5), b.y(prop.yM + prop.dM * 0.55), 1.1 * b.s, 0.77 * b.s, 0, 0, Math.PI * 2);
+  g.stroke();
+}

@@ -1,0 +1,109 @@
+/** Lit things: demo pods, LED walls, single screens, the stage. */
+import type { Prop } from '@floorwalk/engine';
+import { block, fillRound } from '../brush.ts';
+import { BRANDS, MATTER, matter } from '../tokens.ts';
+import type { PropPainter, ScreenSpot } from './prop-painter.ts';
+import { paintScreenOn } from './screen-on-prop.ts';
+
+function podScreens(p: Prop): readonly ScreenSpot[] {
+  const w = Math.min(1.18, p.wM + 0.1);
+  return [{ xM: p.xM + p.wM / 2 - w / 2, yM: p.yM + p.dM * 0.5, zM: 1.24, wM: w, hM: 0.78, art: p.art ?? 'chat' }];
+}
+export const pod: PropPainter = {
+  paint(b, p) {
+    const c = BRANDS[p.brand];
+    block(b, p.xM, p.yM, p.wM, p.dM, 1, MATTER.wall, {
+      rM: 0.12,
+      top: '#E9E3D8',
+      face: (x, y, w, h) => fillRound(b.g, x + w * 0.1, y + h * 0.2, w * 0.8, h * 0.14, 3, matter(b.theme, c)),
+    });
+    b.g.fillStyle = matter(b.theme, MATTER.steel);
+    b.g.fillRect(b.x(p.xM + p.wM / 2) - 0.05 * b.s, b.y(p.yM + p.dM * 0.5, 1.25), 0.1 * b.s, 0.25 * 0.82 * b.s);
+    for (const spot of podScreens(p)) paintScreenOn(b, spot, c);
+  },
+  margin: [0.2, 1.0, 0.2, 0.05],
+  screens: podScreens,
+  glowM: () => 1,
+};
+
+function ledScreens(p: Prop): readonly ScreenSpot[] {
+  return [{ xM: p.xM + 0.15, yM: p.yM + p.dM, zM: 0.1, wM: p.wM - 0.3, hM: p.heightM - 0.25, art: p.art ?? 'hills' }];
+}
+export const ledWall: PropPainter = {
+  paint(b, p) {
+    block(b, p.xM, p.yM, p.wM, p.dM, p.heightM, MATTER.bezel);
+    for (const spot of ledScreens(p)) paintScreenOn(b, spot, BRANDS[p.brand]);
+  },
+  screens: ledScreens,
+  glowM: (p) => p.wM * 0.62,
+};
+
+function screenSpots(p: Prop): readonly ScreenSpot[] {
+  const lift = p.liftM ?? Math.max(0.9, p.heightM - 0.95);
+  return [
+    {
+      xM: p.xM + 0.05,
+      yM: p.yM + p.dM,
+      zM: lift,
+      wM: p.wM - 0.1,
+      hM: Math.max(0.4, Math.min(p.heightM - lift, p.wM * 0.6)),
+      art: p.art ?? 'chart',
+    },
+  ];
+}
+export const screen: PropPainter = {
+  paint(b, p) {
+    const [spot] = screenSpots(p);
+    if (p.liftM === undefined) {
+      b.g.fillStyle = matter(b.theme, MATTER.steel);
+      b.g.fillRect(b.x(p.xM + p.wM / 2) - 0.06 * b.s, b.y(p.yM + p.dM, spot.zM), 0.12 * b.s, spot.zM * 0.82 * b.s);
+      fillRound(
+        b.g,
+        b.x(p.xM + p.wM / 2) - 0.3 * b.s,
+        b.y(p.yM + p.dM, 0.05),
+        0.6 * b.s,
+        0.08 * b.s,
+        3,
+        matter(b.theme, MATTER.metal),
+      );
+    }
+    paintScreenOn(b, spot, BRANDS[p.brand]);
+  },
+  margin: [0.1, 0.9, 0.1, 0.1],
+  screens: screenSpots,
+  casts: (p) => [[p.xM + p.wM / 2 - 0.2, p.yM, 0.4, p.dM, 0.9]],
+  glowM: () => 0.8,
+};
+
+/** A deck, sorted at its far edge: those who stand on it stand before it. */
+export const stage: PropPainter = {
+  paint(b, p) {
+    block(b, p.xM, p.yM, p.wM, p.dM, p.heightM, '#4B4668', {
+      top: '#5E5882',
+      face: (x, y, w, h) => {
+        for (let i = 0; i < w / (0.8 * b.s); i++)
+          fillRound(
+            b.g,
+            x + (i + 0.3) * 0.8 * b.s,
+            y + h * 0.3,
+            0.3 * b.s,
+            h * 0.16,
+            2,
+            b.theme.dark ? '#F6D58C' : '#8B84B4',
+          );
+      },
+    });
+    b.g.save();
+    for (const a of [0.25, 0.5, 0.75]) {
+      const x = b.x(p.xM + p.wM * a);
+      const y = b.y(p.yM + p.dM * 0.55, p.heightM);
+      b.g.fillStyle = b.theme.dark ? 'rgba(255,232,180,.20)' : 'rgba(255,250,225,.16)';
+      b.g.beginPath();
+      b.g.ellipse(x, y, 1.5 * b.s, 0.8 * b.s, 0, 0, Math.PI * 2);
+      b.g.fill();
+    }
+    b.g.restore();
+  },
+  sortYM: (p) => p.yM,
+  glowM: (p) => p.wM * 0.55,
+};

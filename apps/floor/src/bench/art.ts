@@ -1,0 +1,2 @@
+import { runArtPage } from './art-page.ts';
+await runArtPage(document.querySelector('#floor') as HTMLElement);

@@ -1,0 +1,175 @@
+/** Draws one frame: ground, marks on it, density, people among props from far to near, and what lies over everything. */
+import type { Point, Rect } from '@floorwalk/engine';
+import { indexProps, type PlacedProp, type PropIndex } from '../art/props/prop-index.ts';
+import { FLAT_BELOW_PX_PER_M } from '../art/ground/paint-ground.ts';
+import { type FloorPlan, grown } from '../art/ground/floor-plan.ts';
+import { DEPTH } from '../art/projection.ts';
+import { channels } from '../art/colour.ts';
+import type { Theme } from '../art/tokens.ts';
+import type { FloorCamera } from './camera.ts';
+import type { CrowdMotion } from './crowd-motion.ts';
+import { DensityLayer } from './gl/density-layer.ts';
+import { QuadBatch } from './gl/quad-batch.ts';
+import { SpritePages } from './gl/sprite-pages.ts';
+import { GroundChunks } from './ground-chunks.ts';
+import { type FloorLabel, labelsOf } from './labels.ts';
+import { levelFor, PROP_LEVELS } from './levels.ts';
+import { Marks } from './marks.ts';
+import { paintDepthSorted } from './paint-depth-sorted.ts';
+import { paintDots, paintLabels, paintOverlay, paintUnderlay } from './paint-marks.ts';
+import type { PeopleTextures } from './people-textures.ts';
+import { PropSprites } from './prop-sprites.ts';
+
+const MOST_QUADS = 16000;
+const PROP_PAGES = 2;
+
+export type Highlight = { readonly rect: Rect } | undefined;
+export type FrameInput = {
+  readonly camera: FloorCamera;
+  readonly motion: CrowdMotion;
+  readonly nowMs: number;
+  readonly highlight: Highlight;
+  readonly path: readonly Point[] | undefined;
+};
+
+export class FloorPainter {
+  readonly gl: WebGLRenderingContext;
+  readonly batch: QuadBatch;
+  readonly pages: SpritePages;
+  readonly sprites: PropSprites;
+  readonly marks: Marks;
+  readonly ground: GroundChunks;
+  readonly density: DensityLayer;
+  people: PeopleTextures | undefined;
+  theme: Theme;
+  index: PropIndex | undefined;
+  labels: readonly FloorLabel[] = [];
+  frame = 0;
+  private plan: FloorPlan | undefined;
+  private dpr = 1;
+  private shown: readonly PlacedProp[] = [];
+  private shownFor: Rect | undefined;
+
+  constructor(gl: WebGLRenderingContext, theme: Theme) {
+    this.gl = gl;
+    this.theme = theme;
+    const units = gl.getParameter(gl.MAX_TEXTURE_IMAGE_UNITS) as number;
+    this.batch = new QuadBatch(gl, MOST_QUADS, Math.min(units, 8));
+    this.pages = new SpritePages(gl, PROP_PAGES);
+    this.sprites = new PropSprites(this.pages);
+    this.marks = new Marks(this.pages);
+    this.ground = new GroundChunks(gl, theme);
+    this.density = new DensityLayer(gl);
+  }
+
+  setPlan(plan: FloorPlan): void {
+    this.plan = plan;
+    this.index = indexProps(plan);
+    this.labels = labelsOf(plan.scenario);
+    this.repaint();
+  }
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.repaint();
+  }
+  setDpr(dpr: number): void {
+    if (dpr === this.dpr) return;
+    this.dpr = dpr;
+    this.repaint();
+  }
+  private repaint(): void {
+    this.pages.clear();
+    this.shownFor = undefined;
+    this.ground.reset(this.plan, this.index, this.theme, this.dpr);
+  }
+
+  /** Textures by slot: pages of people first, then pages of sprites. */
+  textures(): (WebGLTexture | undefined)[] {
+    const slots: (WebGLTexture | undefined)[] = [...(this.people?.textures ?? [])];
+    for (const page of this.pages.pages) slots.push(page.texture);
+    return slots;
+  }
+  get firstSpriteSlot(): number {
+    return this.people?.textures.length ?? 0;
+  }
+
+  draw(input: FrameInput): void {
+    const { gl, batch, theme } = this;
+    const { camera } = input;
+    this.frame++;
+    const [r, g, b] = channels(theme.void);
+    gl.viewport(0, 0, camera.width, camera.height);
+    gl.clearColor(r / 255, g / 255, b / 255, 1);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.SCISSOR_TEST);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    const whole = this.ground.work(camera, this.frame, this.frame < 90 ? 12 : 3);
+    const cssS = camera.s / this.dpr;
+    const flatView = cssS < FLAT_BELOW_PX_PER_M;
+    this.drawGround(camera);
+    const far = Math.max(0, Math.min(1, (17 - cssS) / 6));
+    const originX = camera.originX();
+    const originY = camera.originY();
+    this.density.draw(camera.width, camera.height, originX, originY, camera.s, camera.s * DEPTH, theme, far * 0.62);
+    paintUnderlay(this, input, this.dpr);
+    if (flatView) paintDots(this, input, this.dpr);
+    else {
+      const until = performance.now() + (whole && this.frame > 90 ? 2.2 : 9);
+      paintDepthSorted(
+        this,
+        input,
+        this.near(camera),
+        levelFor(PROP_LEVELS, camera.targetS / this.dpr),
+        this.dpr,
+        until,
+      );
+    }
+    paintOverlay(this, input, this.dpr);
+    paintLabels(this, input, this.dpr);
+    batch.flush(camera.width, camera.height, this.textures());
+  }
+
+  private drawGround(camera: FloorCamera): void {
+    const { ground, batch } = this;
+    const x0 = camera.originX();
+    const y0 = camera.originY();
+    for (const chunk of ground.visible(camera, this.frame)) {
+      const { xM, yM, wM, dM } = ground.rectOf(chunk.level, chunk.i, chunk.j);
+      const k = camera.s * DEPTH;
+      batch.add(
+        x0 + xM * camera.s,
+        y0 + yM * k,
+        x0 + (xM + wM) * camera.s,
+        y0 + (yM + dM) * k,
+        ground.uv0,
+        ground.uv0,
+        ground.uv1,
+        ground.uv1,
+        0,
+        0xffffffff,
+      );
+      batch.flush(camera.width, camera.height, [chunk.texture]);
+    }
+  }
+
+  /** Props near the view; looked up again only once the view has left the piece looked up. */
+  private near(camera: FloorCamera): readonly PlacedProp[] {
+    const view = camera.view();
+    const known = this.shownFor;
+    const inside =
+      known &&
+      view.xM >= known.xM &&
+      view.yM >= known.yM &&
+      view.xM + view.wM <= known.xM + known.wM &&
+      view.yM + view.dM <= known.yM + known.dM;
+    if (!inside || (known && known.wM > view.wM * 2.2)) {
+      this.shownFor = grown(view, Math.max(3, view.wM * 0.12));
+      // tall things south of the view still reach into it
+      const { xM, yM, wM, dM } = this.shownFor;
+      this.shown = this.index?.within({ xM: xM - 2, yM: yM - 2, wM: wM + 4, dM: dM + 12 }) ?? [];
+    }
+    return this.shown;
+  }
+}

@@ -1,0 +1,163 @@
+/** What the interface draws on the floor and over it. */
+import { DEPTH } from '../art/projection.ts';
+import type { FloorPainter, FrameInput } from './floor-painter.ts';
+import type { Sprite } from './gl/sprite-pages.ts';
+
+const WHITE = 0xffffffff;
+const STEP_M = 0.9;
+
+function put(
+  painter: FloorPainter,
+  sprite: Sprite | undefined,
+  x: number,
+  y: number,
+  alignX: number,
+  alignY: number,
+  tint = WHITE,
+): void {
+  if (!sprite) return;
+  const x0 = Math.round(x - sprite.w * alignX);
+  const y0 = Math.round(y - sprite.h * alignY);
+  painter.batch.add(
+    x0,
+    y0,
+    x0 + sprite.w,
+    y0 + sprite.h,
+    sprite.u0,
+    sprite.v0,
+    sprite.u1,
+    sprite.v1,
+    painter.firstSpriteSlot + sprite.page,
+    tint,
+  );
+}
+
+/** On the floor, under people: the outline of a stand, the dots of a way, the player's ring. */
+export function paintUnderlay(painter: FloorPainter, input: FrameInput, dpr: number): void {
+  const { camera, highlight, path, motion } = input;
+  const x0 = camera.originX();
+  const y0 = camera.originY();
+  const k = camera.s * DEPTH;
+  if (highlight && camera.s === camera.targetS) {
+    const { xM, yM, wM, dM } = highlight.rect;
+    const sprite = painter.marks.outline(wM * camera.s, dM * k, dpr, painter.frame);
+    const pulse = 190 + Math.round(65 * Math.sin(input.nowMs / 420));
+    put(painter, sprite, x0 + (xM + wM / 2) * camera.s, y0 + (yM + dM / 2) * k, 0.5, 0.5, tint(pulse));
+  }
+  if (path && path.length > 1) paintPath(painter, input, x0, y0, k);
+  if (motion.player && camera.s / dpr >= 9)
+    put(
+      painter,
+      painter.marks.ring(camera.s, painter.frame),
+      x0 + motion.player.xM * camera.s,
+      y0 + motion.player.yM * k,
+      0.5,
+      0.5,
+    );
+}
+const tint = (alpha: number): number => ((alpha << 24) | ((alpha << 0) * 0) | 0xffffff) >>> 0;
+
+function paintPath(
+  painter: FloorPainter,
+  { camera, path, nowMs }: FrameInput,
+  x0: number,
+  y0: number,
+  k: number,
+): void {
+  if (!path) return;
+  const sprite = painter.marks.step(camera.s, painter.frame);
+  const step = Math.max(STEP_M, 16 / camera.s);
+  let along = step - ((nowMs / 900) % 1) * step;
+  for (let i = 0; i + 1 < path.length; i++) {
+    const a = path[i];
+    const b = path[i + 1];
+    const dx = b.xM - a.xM;
+    const dy = b.yM - a.yM;
+    const length = Math.sqrt(dx * dx + dy * dy);
+    for (; along < length; along += step) {
+      const x = x0 + (a.xM + (dx * along) / length) * camera.s;
+      const y = y0 + (a.yM + (dy * along) / length) * k;
+      if (x > -20 && y > -20 && x < camera.width + 20 && y < camera.height + 20) put(painter, sprite, x, y, 0.5, 0.5);
+    }
+    along -= length;
+  }
+}
+
+/** People from afar. */
+export function paintDots(painter: FloorPainter, { camera, motion }: FrameInput, dpr: number): void {
+  const px = Math.max(1.4, camera.s * 0.24) * (camera.s / dpr < 4 ? 0.9 : 1);
+  const colours = painter.theme.dark ? ['#C9CCF0', '#A9B4E6', '#E7D3C4'] : ['#4A4468', '#5C6A92', '#7A5C74'];
+  const sprites = colours.map((colour) => painter.marks.dot(colour, px, painter.frame));
+  const x0 = camera.originX();
+  const y0 = camera.originY();
+  const k = camera.s * DEPTH;
+  for (let i = 0; i < motion.count; i++) {
+    const sprite = sprites[i % 3];
+    if (!sprite) return;
+    const x = x0 + motion.x[i] * camera.s;
+    const y = y0 + motion.y[i] * k;
+    if (x < 0 || y < 0 || x > camera.width || y > camera.height) continue;
+    painter.batch.add(
+      x - sprite.w / 2,
+      y - sprite.h,
+      x + sprite.w / 2,
+      y,
+      sprite.u0,
+      sprite.v0,
+      sprite.u1,
+      sprite.v1,
+      painter.firstSpriteSlot + sprite.page,
+      0xb8ffffff,
+    );
+  }
+}
+
+/** Over everything: the pin. */
+export function paintOverlay(painter: FloorPainter, { camera, motion, nowMs }: FrameInput, dpr: number): void {
+  const { player } = motion;
+  if (!player) return;
+  const size = Math.max(camera.s, 26 * dpr);
+  const flat = camera.s / dpr < 9;
+  const hover = flat ? 0 : 1.86 * 0.95 * camera.s + Math.sin(nowMs / 480) * 0.05 * camera.s;
+  put(
+    painter,
+    painter.marks.pin(Math.min(size, 60 * dpr), painter.frame),
+    camera.originX() + player.xM * camera.s,
+    camera.originY() + player.yM * DEPTH * camera.s - hover,
+    0.5,
+    1,
+  );
+}
+
+type Taken = { x0: number; y0: number; x1: number; y1: number };
+export function paintLabels(painter: FloorPainter, { camera, motion }: FrameInput, dpr: number): void {
+  const s = camera.s / dpr;
+  if (s > 10) return;
+  const px = Math.round((s < 3 ? 11 : 12) * dpr);
+  const taken: Taken[] = [];
+  const x0 = camera.originX();
+  const y0 = camera.originY();
+  const k = camera.s * DEPTH;
+  if (motion.player) {
+    const x = x0 + motion.player.xM * camera.s;
+    const y = y0 + motion.player.yM * k;
+    taken.push({ x0: x - 10 * dpr, y0: y - 24 * dpr, x1: x + 10 * dpr, y1: y });
+  }
+  const fade = tint(Math.round(255 * Math.max(0, Math.min(1, (10 - s) / 1.5))));
+  for (const label of painter.labels) {
+    if (s < label.fromS || s > label.toS) continue;
+    const x = x0 + label.xM * camera.s;
+    const y = y0 + label.yM * k;
+    if (x < -200 || y < -40 || x > camera.width + 200 || y > camera.height + 40) continue;
+    const sprite = label.heading
+      ? painter.marks.heading(label.words, Math.round(px * 1.6), painter.theme, painter.frame)
+      : painter.marks.label(label.words, label.colour, px, painter.theme, painter.frame);
+    if (!sprite) continue;
+    const spot = label.heading
+      ? { x0: x, y0: y - sprite.h - 8 * dpr, x1: x + sprite.w, y1: y - 8 * dpr }
+      : { x0: x - sprite.w / 2, y0: y - sprite.h / 2, x1: x + sprite.w / 2, y1: y + sprite.h / 2 };
+    if (taken.some((t) => t.x0 < spot.x1 && spot.x0 < t.x1 && t.y0 < spot.y1 && spot.y0 < t.y1)) continue;
+    taken.push(spot);
+    put(painter, sprite, spot.x0, spot.y0, 0, 0, fade);
+  }
+}
