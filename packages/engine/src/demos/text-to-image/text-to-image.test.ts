@@ -80,7 +80,7 @@ it('[DM7] gives the same shapes at the same address, pinned by a hash, and other
     PROBES.flatMap((probe) =>
       [true, false].map((success) => runWithOutcome(probe, success, { ...at, seed }).output.display),
     );
-  expect(hashOf(draw(1))).toBe('8373aa8065198b37');
+  expect(hashOf(draw(1))).toBe('d001b87cb618116a');
   expect(hashOf(draw(1))).not.toBe(hashOf(draw(2)));
   for (const probe of PROBES) {
     const displays = [0, 1, 2, 3].map((nth) =>
