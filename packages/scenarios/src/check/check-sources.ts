@@ -50,8 +50,9 @@ function checkFiction(exhibitor: Exhibitor, path: Path): Finding[] {
     [[...path, 'pitch'], exhibitor.pitch],
     ...exhibitor.claims.map((claim, k) => [[...path, 'claims', k], claim] as const),
   ];
-  return said.flatMap(([at, { source }]) => {
-    if ((source === 'fiction') === exhibitor.fictional) return [];
+  return said.flatMap(([at, { source, illustrative }]) => {
+    // One that stands for a company which the ledger leaves unnamed is invented, and may cite where it says so.
+    if ((source === 'fiction') === exhibitor.fictional || (exhibitor.fictional && illustrative === true)) return [];
     const wrong = exhibitor.fictional
       ? `a fictional exhibitor cites ${source}`
       : 'a real company is given invented words';

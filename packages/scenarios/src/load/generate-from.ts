@@ -30,7 +30,7 @@ export function fairSpecOf(section: GenerateSection): FairSpec {
       exhibits: compileExhibits(anchor.id, exhibits),
     })),
     gates: section.gates.map(({ at, ...gate }) => ({ ...gate, ...at })),
-    placedFeatures: section.features.map(({ id, kind, hall, rect, name, source }) => {
+    placedFeatures: section.features.map(({ id, kind, hall, rect, name, sourced: { source } }) => {
       return { id, kind, hallId: hall, rect, name, ...(source === 'fiction' ? {} : { source }) };
     }),
     passages: section.passages,

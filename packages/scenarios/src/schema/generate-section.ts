@@ -51,12 +51,12 @@ const anchor = z.strictObject({
   size: z.strictObject({ wM: size, dM: size }),
 });
 const placedFeature = z.strictObject({
-  ...sourced,
   id: standId,
   kind: featureKind,
   hall: standId,
   name: biText,
   rect,
+  sourced: z.strictObject(sourced),
 });
 const passage = z.strictObject({ id: standId, from: point, to: point, widthM: z.number().min(3).max(40) });
 
