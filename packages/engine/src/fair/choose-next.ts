@@ -18,8 +18,10 @@ export function chooseNext(fair: Fair, row: number): void {
   if (now >= attendees.restDueMs[row] && goAndRest(fair, row)) return;
   let stand = chooseStand(fair, row);
   if (stand < 0 && attendees.seenCount[row] > 0) {
-    // Has seen all that comes to mind: begins again.
+    // Has seen all that comes to mind: begins again, though not with the last.
+    const last = attendees.seen[row * SEEN_RING + ((attendees.seenCount[row] - 1) % SEEN_RING)];
     attendees.seenCount[row] = 0;
+    rememberStand(fair, row, last);
     stand = chooseStand(fair, row);
   }
   if (stand < 0) goHome(fair, row);

@@ -19,7 +19,7 @@ function drain(heap: TimerHeap): Timer[] {
   return out;
 }
 
-it('[DT20] timers come out by time, then id, whatever the order in which they were set, moved and removed', () => {
+it('[DT37] timers come out by time, then id, whatever the order in which they were set, moved and removed', () => {
   fc.assert(
     fc.property(fc.array(timer, { maxLength: 200 }), fc.array(fc.integer({ min: 0, max: 60 })), (sets, removals) => {
       const heap = new TimerHeap(61);
@@ -39,7 +39,7 @@ it('[DT20] timers come out by time, then id, whatever the order in which they we
   );
 });
 
-it('[DT21] a timer keeps its exact time, id and kind up to the highest of each', () => {
+it('[DT38] a timer keeps its exact time, id and kind up to the highest of each', () => {
   const heap = new TimerHeap(1048575);
   heap.set(1048574, 1073741823, 7);
   heap.set(1048573, 1073741823, 7);

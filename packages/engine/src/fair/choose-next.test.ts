@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { CURIOUS, handMadeHall } from '../../test/hall-fixture.ts';
+import { choiceSetAt } from './choice-sets.ts';
+import { chooseNext, chooseStand, rememberStand } from './choose-next.ts';
+import { createFair } from './create-fair.ts';
+import { ACTIVITY } from './fair-types.ts';
+import type { Fair } from './fair.ts';
+import { updateAppeal } from './stand-appeal.ts';
+
+const COUNT = 30_000;
+const ATTRACTIONS = [1, 0.5, 2, 1.5, 0.25, 3, 1, 0.75, 1.25, 2.5];
+const CATEGORIES = ['robots', 'chips', 'robots', 'language', 'chips', 'language', 'robots', 'art', 'art', 'chips'];
+const INTEREST: Record<string, number> = { robots: 0.8, chips: -0.5, art: 0.3 };
+
+function hall(): Fair {
+  const stands = ATTRACTIONS.map((attraction, row) => ({ attraction, category: CATEGORIES[row], places: 2 }));
+  const { floor, network } = handMadeHall({
+    stands,
+    visits: COUNT,
+    seed: 7,
+    personas: [{ ...CURIOUS, interest: INTEREST }],
+  });
+  return createFair(floor, network, { day: 0 });
+}
+
+function sharesOf(fair: Fair): Float64Array {
+  const counts = new Float64Array(ATTRACTIONS.length);
+  for (let row = 0; row < COUNT; row++) counts[chooseStand(fair, row)]++;
+  return counts.map((count) => count / COUNT);
+}
+
+/** The logit written out from the formula, with the platform's mathematics. */
+function logit(utility: (stand: number) => number): number[] {
+  const weights = ATTRACTIONS.map((_, stand) => Math.exp(utility(stand)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+function expectShares(found: Float64Array, expected: readonly number[]): void {
+  for (const [stand, p] of expected.entries()) {
+    const se = Math.sqrt((p * (1 - p)) / COUNT);
+    expect(Math.abs(found[stand] - p), `stand ${stand}: ${found[stand]} for ${p}`).toBeLessThanOrEqual(3 * se);
+  }
+}
+
+// The entrance is 10 m north of the street that the stands are along, 8 m apart.
+const base = (stand: number): number =>
+  (INTEREST[CATEGORIES[stand]] ?? 0) + Math.log(ATTRACTIONS[stand]) - Math.log(10 + 8 * (stand + 1) + 5);
+
+it('[CH1] shares are those of the multinomial logit of interest, attraction and distance, within 3 standard errors', () => {
+  expectShares(sharesOf(hall()), logit(base));
+});
+
+it('[CH2] a crowd draws with saturation, and repels beyond 1.5 people per m2', () => {
+  const fair = hall();
+  fair.tables.stands.looking[4] = 20;
+  fair.tables.stands.looking[7] = 60;
+  updateAppeal(fair, 4);
+  updateAppeal(fair, 7);
+  // A stand of 6 x 5 m has 27 m2 for its crowd: half of itself and 2 m in front.
+  const crowd: Record<number, number> = { 4: (0.8 * 20) / 30, 7: (0.8 * 60) / 70 - (60 / 27 - 1.5) };
+  expectShares(
+    sharesOf(fair),
+    logit((stand) => base(stand) + (crowd[stand] ?? 0)),
+  );
+});
+
+it('[CH3] the wait to be expected repels, by the minute', () => {
+  const fair = hall();
+  fair.tables.stands.busy[2] = 2;
+  fair.tables.stands.queueLength[2] = 3;
+  updateAppeal(fair, 2);
+  // Four would be ahead of two places at a mean of 180 s x exp(0.6^2 / 2).
+  const waitMin = (4 * 3 * Math.exp(0.18)) / 2;
+  expectShares(
+    sharesOf(fair),
+    logit((stand) => base(stand) + (stand === 2 ? (0.8 * 5) / 15 - 0.1 * waitMin : 0)),
+  );
+});
+
+it('[CH4] stands seen lately are not chosen, and what is like the last ones is chosen less', () => {
+  const fair = hall();
+  for (let row = 0; row < COUNT; row++) {
+    rememberStand(fair, row, 0);
+    rememberStand(fair, row, 2);
+  }
+  const shares = sharesOf(fair);
+  expect([shares[0], shares[2]]).toEqual([0, 0]);
+  expectShares(
+    shares,
+    logit((stand) => (stand === 0 || stand === 2 ? -Infinity : base(stand) - (CATEGORIES[stand] === 'robots' ? 1 : 0))),
+  );
+});
+
+it('[CH5] who has seen all that comes to mind begins again', () => {
+  const fair = hall();
+  for (let stand = 0; stand < ATTRACTIONS.length; stand++) rememberStand(fair, 0, stand);
+  expect(chooseStand(fair, 0)).toBe(-1);
+  fair.counts.nowMs = fair.parameters.opensMs;
+  chooseNext(fair, 0);
+  expect(fair.tables.attendees.activity[0]).toBe(ACTIVITY.walking);
+  expect(fair.tables.attendees.target[0]).toBeLessThan(ATTRACTIONS.length);
+});
+
+it('[CH6] a choice set holds the nearest and the most attractive stands, others drawn, none twice', () => {
+  const stands = Array.from({ length: 200 }, (_, i) => ({ attraction: i === 199 ? 9 : 1 + (i % 7) / 100 }));
+  const { floor, network } = handMadeHall({ stands, visits: 1, perStreet: 200, fair: { choiceSet: 40 } });
+  const fair = createFair(floor, network, { day: 0 });
+  const set = choiceSetAt(fair.choices, floor, network, network.gateNode[0]);
+  expect(set.stands.length).toBe(40);
+  expect(new Set(set.stands).size).toBe(40);
+  for (let near = 0; near < 20; near++) expect(set.stands).toContain(near);
+  expect(set.stands).toContain(199);
+  expect([...set.stands].filter((stand) => stand >= 20 && floor.attraction[stand] < 1.05).length).toBeGreaterThan(2);
+});
+
+it('[CH7] a choice is owned by attendee, step and stand: it does not depend on who else chooses or in which order', () => {
+  const fair = hall();
+  const forward = Array.from({ length: 200 }, (_, row) => chooseStand(fair, row));
+  const backward = Array.from({ length: 200 }, (_, i) => chooseStand(fair, 199 - i)).toReversed();
+  expect(backward).toEqual(forward);
+  const other = hall();
+  expect(Array.from({ length: 200 }, (_, row) => chooseStand(other, row))).toEqual(forward);
+});
