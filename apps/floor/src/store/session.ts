@@ -1,0 +1,191 @@
+/** Ties world, store and saved visit together: what the interface's buttons do. Holds no rule of the visit. */
+import { LogError, parseLog, type VisitCommand, type VisitEvent, type VisitLog, type VisitView } from '@floorwalk/engine';
+import type { SaveStore } from '../persist/save-store.ts';
+import { type ClockMode, type OpenRequest, type WorldClient, WorldError } from '../world/world-types.ts';
+import type { AppStore } from './app-store.ts';
+import type { ProblemCode } from './screen-slice.ts';
+import type { RunId } from './visit-slice.ts';
+
+/** The world as the session uses it. `outputOf` makes a run's output again after a reload. */
+export type SessionWorld = WorldClient & { outputOf?(run: RunId): Promise<unknown> };
+export type Session = {
+  readonly store: AppStore;
+  readonly world: SessionWorld;
+  /** The title's floor, of no visit; and whether a visit waits to be gone on with. */
+  boot(): Promise<void>;
+  /** A new visit; the saved one is put aside. */
+  start(scenarioId: string, seed?: number): Promise<void>;
+  resume(): Promise<void>;
+  /** Submits, and tells the player why not. True if it was done. */
+  submit(command: VisitCommand): Promise<boolean>;
+  /** The saved text as it is, for a download. */
+  savedText(): Promise<string | undefined>;
+  setAsideSave(): Promise<void>;
+  toTitle(): Promise<void>;
+  close(): void;
+};
+type Options = {
+  readonly store: AppStore;
+  readonly world: SessionWorld;
+  readonly saves: SaveStore;
+  /** Which floor is dealt when none is asked for, and what its world is. */
+  readonly deal: (scenarioId: string) => { readonly seed: number; readonly worldId: string };
+  /** A name for what is put aside, different each time. */
+  readonly asideName: () => string;
+};
+const TITLE_FLOOR: OpenRequest = { scenarioId: 'first-steps', seed: 7, worldId: '' };
+
+export function createSession({ store, world, saves, deal, asideName }: Options): Session {
+  let saving: Promise<void> = Promise.resolve();
+  let inVisit = false;
+
+  const state = () => store.getState();
+  const fail = (error: unknown, code: ProblemCode = 'engine-failed'): void => {
+    const detail = error instanceof Error ? error.message : String(error);
+    state().report({ code: error instanceof WorldError ? error.code : code, detail });
+  };
+
+  function save(): Promise<void> {
+    saving = saving.then(async () => {
+      try {
+        await saves.write(await world.log());
+      } catch (error) {
+        fail(error, 'save-failed');
+      }
+    });
+    return saving;
+  }
+  function hear(view: VisitView, events: readonly VisitEvent[]): void {
+    if (!inVisit) return;
+    state().absorb(view, events);
+    state().absorbForPanel(events);
+    for (const event of events) tellNews(event);
+    if (events.length > 0) void save();
+    keepClock();
+  }
+  function tellNews(event: VisitEvent): void {
+    if (event.type === 'turn-came') state().tell('turn-came');
+    if (event.type === 'time-ran-out') state().tell('time-ran-out');
+  }
+  function keepClock(): void {
+    world.setClock(clockMode());
+  }
+  function clockMode(): ClockMode {
+    const { screen, panel, view, problem } = state();
+    if (screen === 'title') return 'attract';
+    const halted = screen !== 'floor' || panel.kind !== 'none' || problem !== undefined || view?.phase !== 'floor';
+    return halted ? 'hold' : 'run';
+  }
+
+  async function open(request: OpenRequest): Promise<VisitView | undefined> {
+    inVisit = false;
+    state().setLoading({ label: 'scenario', fraction: 0 });
+    try {
+      const { scenario, seed, worldId, view } = await world.open(request);
+      state().enter({ scenario, seed, worldId }, view);
+      return view;
+    } catch (error) {
+      fail(error);
+      return undefined;
+    } finally {
+      state().setLoading(undefined);
+    }
+  }
+  async function readSave(): Promise<VisitLog | undefined> {
+    const text = await saves.read();
+    if (text === undefined) {
+      state().setSave({ state: 'none' });
+      return undefined;
+    }
+    try {
+      const log = parseLog(text);
+      state().setSave({ state: 'ready', summary: { scenario: log.scenario, entries: log.entries.length, minutesLeft: undefined } });
+      return log;
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      state().setSave({ state: 'corrupt', why: error.message });
+      return undefined;
+    }
+  }
+
+  const stops = [
+    world.subscribe(hear),
+    world.onProgress(({ fraction, label }) => {
+      if (state().loading) state().setLoading({ fraction, label });
+    }),
+    store.subscribe((now, before) => {
+      if (now.panel !== before.panel || now.screen !== before.screen || now.problem !== before.problem) keepClock();
+    }),
+  ];
+
+  return {
+    store,
+    world,
+    async boot() {
+      await readSave().catch((error: unknown) => state().setSave({ state: 'corrupt', why: String(error) }));
+      await open(TITLE_FLOOR);
+      keepClock();
+    },
+    async start(scenarioId, seed) {
+      const dealt = deal(scenarioId);
+      await saving;
+      await saves.setAside(asideName()).catch(() => undefined);
+      state().clearDrafts();
+      state().closePanel();
+      const view = await open({ scenarioId, ...dealt, ...(seed === undefined ? {} : { seed }) });
+      if (!view) return;
+      inVisit = true;
+      state().show(scenarioId === 'first-steps' ? 'floor' : 'brief');
+      keepClock();
+    },
+    async resume() {
+      const log = await readSave();
+      if (!log) return;
+      state().clearDrafts();
+      const view = await open({ scenarioId: log.scenario, seed: log.seed, worldId: log.world, log });
+      if (!view) return;
+      inVisit = true;
+      const guessed = log.scenario === 'first-steps' || view.guesses.length > 0;
+      state().show(view.phase === 'handed-in' ? 'debrief' : guessed ? 'floor' : 'brief');
+      if (view.stand) state().openPanel({ kind: 'demo' });
+      await restoreOutput(view);
+      keepClock();
+    },
+    async submit(command) {
+      try {
+        const { view, events, rejections } = await world.submit(command);
+        hear(view, events);
+        for (const { reason } of rejections) state().tell(`reason.${reason}`);
+        return rejections.length === 0;
+      } catch (error) {
+        fail(error);
+        return false;
+      }
+    },
+    savedText: () => saves.read(),
+    async setAsideSave() {
+      await saves.setAside(asideName());
+      state().setSave({ state: 'none' });
+    },
+    async toTitle() {
+      await saving;
+      inVisit = false;
+      state().closePanel();
+      state().show('title');
+      await readSave();
+      await open(TITLE_FLOOR);
+      keepClock();
+    },
+    close() {
+      for (const stop of stops) stop();
+      world.close();
+    },
+  };
+
+  /** The picture on the table, if a run waits for its verdict. */
+  async function restoreOutput(view: VisitView): Promise<void> {
+    const run = view.runs.at(-1);
+    if (!run || run.verdict || !world.outputOf) return;
+    state().keepOutput(run, await world.outputOf(run));
+  }
+}
