@@ -1,0 +1,33 @@
+import type { Floor, Question, VisitView } from '@floorwalk/engine';
+import { type Measure, mean } from './measure.ts';
+
+/** What the player's own sample says of a question, taken at its word: a count, and the plain share. */
+export type OwnSample = { readonly count: number; readonly share: Measure };
+
+const GENERATIVE: ReadonlySet<string> = new Set(['chatbot', 'text-to-image', 'text-to-video']);
+
+/** From runs with a verdict for success rates; from stands looked at for shares. Runs at real companies don't count. */
+export function ownSampleOf({ measure }: Question, { looks, runs }: VisitView, { exhibits }: Floor): OwnSample {
+  switch (measure) {
+    case 'own-model-share':
+      return sampleFrom(looks.map(({ ownModel }) => ownModel));
+    case 'chatbot-share': {
+      const generative = looks.flatMap((look) => look.exhibits).filter(({ kind }) => GENERATIVE.has(kind));
+      return sampleFrom(generative.map(({ kind }) => kind === 'chatbot'));
+    }
+    case 'tti-success': {
+      const counted = new Set(
+        exhibits.filter(({ kind, neutral }) => kind === 'text-to-image' && !neutral).map(({ id }) => id),
+      );
+      return sampleFrom(
+        runs.flatMap(({ exhibit, verdict }) => (verdict && counted.has(exhibit) ? [verdict.success] : [])),
+      );
+    }
+    default:
+      return sampleFrom([]);
+  }
+}
+
+function sampleFrom(values: readonly boolean[]): OwnSample {
+  return { count: values.length, share: mean(values.map((value) => (value ? 1 : 0))) };
+}
