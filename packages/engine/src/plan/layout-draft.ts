@@ -260,6 +260,7 @@ function gapM(a: Uv, b: Uv): number {
 /** The side that one at `from` turns to so as to face `to`. */
 export function towards(from: Uv, to: Uv): Facing {
   const [du, dv] = [to[0] - from[0], to[1] - from[1]];
-  if (Math.abs(du) > Math.abs(dv) * 1.1) return du > 0 ? 'E' : 'W';
+  // Whatever is seen to the north is faced squarely, unless it is far aside: screens hang on walls.
+  if (Math.abs(du) > Math.abs(dv) * (dv < 0 ? 1.7 : 1.1)) return du > 0 ? 'E' : 'W';
   return dv > 0 ? 'S' : 'N';
 }

@@ -33,7 +33,7 @@ export function layoutIsland(exhibitor: Exhibitor): StandLayout {
   const perRow = Math.max(1, Math.min(4, Math.floor(podsW / 2.5)));
   const pods = Math.max(2, Math.min(8, Math.max(places, Math.floor((w * d) / 60))));
   const firstV = Math.max(ledV + 1.9, d * 0.42);
-  const rows = Math.max(1, Math.min(Math.ceil(pods / perRow), Math.floor((d - 3.6 - firstV) / 2.5) + 1, 3));
+  const rows = d >= 18 ? 3 : d >= 13.5 ? 2 : 1;
   const spots: [number, number][] = [];
   for (let i = 0; i < Math.min(pods, rows * perRow); i++) {
     const row = Math.floor(i / perRow);
@@ -51,6 +51,11 @@ export function layoutIsland(exhibitor: Exhibitor): StandLayout {
   const counterV = d - 1.75;
   stand.add('counter', w - counterW - 0.9, counterV, counterW, 0.55, 1, { label });
   if (w >= 20) stand.add('counter', 1.2, counterV, 2.2, 0.55, 1, { label });
+  else if (w >= 12) {
+    stand.add('pouf', 0.9, counterV + 0.3, 0.8, 0.8, 0.42, { solid: false, brand: 'apricot' });
+    stand.add('pouf', 2, counterV - 0.1, 0.8, 0.8, 0.42, { solid: false, brand: 'sky' });
+    stand.add('plant', 0.35, d - 0.75, 0.45, 0.4, 1.1);
+  }
   sights.push(...furnishIsland(stand, exhibitor, wing, ledV, counterV));
 
   for (const [u, v] of spots) if (stand.placesCount() < places) stand.place(u, v + 0.38, 'N');
@@ -70,7 +75,7 @@ export function layoutIsland(exhibitor: Exhibitor): StandLayout {
     }
   }
   const most = w * d > 240 ? 40 : 24;
-  rope(stand, lastV + 1.5, counterV - 0.9, podsW, most);
+  rope(stand, lastV + 1.8, counterV - 0.9, podsW, most);
   const area = w * d;
   stand.watch(sights, Math.floor(Math.min(80, Math.max(12, area * 0.16))), ledV + 0.5, d - 0.25, 0.72);
   stand.lineOutside(10);
