@@ -28,8 +28,17 @@ export type {
   Zone,
 } from './scenario/scenario.ts';
 export type { DealtExhibit, Floor } from './floor/floor.ts';
-export type { Facing, Prop, PropKind, Spot, StandLayout } from './plan/layout.ts';
-export type { Network } from './plan/network.ts';
+export { dealFloor } from './floor/deal.ts';
+export {
+  type Facing,
+  layoutFeature,
+  layoutStand,
+  type Prop,
+  type PropKind,
+  type Spot,
+  type StandLayout,
+} from './plan/layout.ts';
+export { buildNetwork, nearestNode, type Network, pathNodes } from './plan/network.ts';
 
 export type { DemoModel, Probe, Requirement, Run, RunAddress } from './demos/demo.ts';
 export type { DisplayList, Shape } from './demos/display-list.ts';

@@ -20,7 +20,18 @@ export type Walker = {
 };
 
 export function createWalker({ xM, yM }: Point): Walker {
-  return { xM, yM, steerX: 0, steerY: 0, way: undefined, headingX: 0, headingY: 1, moving: false, pendingMs: 0, pendingBy: 'hand' };
+  return {
+    xM,
+    yM,
+    steerX: 0,
+    steerY: 0,
+    way: undefined,
+    headingX: 0,
+    headingY: 1,
+    moving: false,
+    pendingMs: 0,
+    pendingBy: 'hand',
+  };
 }
 
 /** Where a step of `seconds` by hand would lead, before walls and people have their say. */

@@ -101,6 +101,6 @@ export function createWorldClient(): WorldClient {
     tellView(view);
   }
   function tellView(view: FloorView): void {
-    tell({ tell: 'view', rect: view.viewRect(), pxPerM: view.pxPerM() });
+    tell({ tell: 'view', rect: view.viewRect(), pxPerM: view.zoom() });
   }
 }

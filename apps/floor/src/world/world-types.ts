@@ -10,7 +10,12 @@ export type OpenRequest = {
   /** A saved visit to go on with; its seed and world win. */
   readonly log?: VisitLog;
 };
-export type OpenedWorld = { readonly scenario: Scenario; readonly seed: number; readonly worldId: string; readonly view: VisitView };
+export type OpenedWorld = {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly worldId: string;
+  readonly view: VisitView;
+};
 export type WorldErrorCode = 'scenario-missing' | 'log-does-not-replay' | 'engine-failed';
 export class WorldError extends Error {
   readonly code: WorldErrorCode;

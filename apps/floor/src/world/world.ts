@@ -9,7 +9,7 @@ import {
   createWalkable,
   crowdAt,
   dealFloor,
-  fairViewOf,
+  fairView,
   findWay,
   frameOf,
   layoutFeature,
@@ -58,8 +58,8 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
     queue: Int32Array.from(stands, ({ queue }) => queue.length),
   };
   const fair = createFair(floor, network, { day: scenario.visit.day, spots });
-  const bodies = createBodies(floor, network, { stands, features }, walkable);
-  const context = { floor, fair: fairViewOf(fair), walkable };
+  const bodies = createBodies(floor, network, { stands, features });
+  const context = { floor, fair: fairView(fair), walkable };
   const walker = createWalker(scenario.visit.start);
   let visit: Visit | undefined;
   let clock: ClockMode = 'hold';
@@ -67,7 +67,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
   let forwarding = false;
   let view: Rect = { xM: walker.xM - 16, yM: walker.yM - 13, wM: 32, dM: 26 };
 
-  const presentMs = (): number => (visit ? visit.nowMs : fair.nowMs) + walker.pendingMs + attractMs;
+  const presentMs = (): number => (visit ? visit.nowMs : fairView(fair).nowMs()) + walker.pendingMs + attractMs;
   const standing = (): boolean => !visit || visit.queue !== undefined || turnUnderWay();
   function turnUnderWay(): boolean {
     const turn = visit?.turns.at(-1);
@@ -109,7 +109,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
     if (clock === 'attract' || !visit) {
       attractMs += seconds * 1000 * RATE.attract;
       if (attractMs >= 1000) {
-        runUntil(fair, fair.nowMs + Math.floor(attractMs));
+        runUntil(fair, fairView(fair).nowMs() + Math.floor(attractMs));
         attractMs = 0;
       }
       walkBodies(seconds * RATE.attract);
@@ -147,7 +147,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
   }
 
   function sync(): void {
-    syncBodies(bodies, fair.attendees, presentMs(), {
+    syncBodies(bodies, fair, presentMs(), {
       xM: view.xM - VIEW_MARGIN_M,
       yM: view.yM - VIEW_MARGIN_M,
       wM: view.wM + 2 * VIEW_MARGIN_M,
@@ -206,7 +206,10 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
         const again = replay(context, log);
         if (again.difference) {
           const { entry, table } = again.difference;
-          throw new WorldError('log-does-not-replay', `entry ${entry ?? '-'}, ${table}: expected ${again.difference.expected}, found ${again.difference.found}`);
+          throw new WorldError(
+            'log-does-not-replay',
+            `entry ${entry ?? '-'}, ${table}: expected ${again.difference.expected}, found ${again.difference.found}`,
+          );
         }
         visit = again.visit;
       } else visit = startVisit(context);

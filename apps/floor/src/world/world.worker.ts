@@ -23,7 +23,8 @@ async function fetchScenario(id: string, base: string): Promise<Scenario> {
   const url = new URL(`scenarios/${encodeURIComponent(id)}.json`, base);
   const response = await fetch(url).catch(() => undefined);
   const isJson = response?.headers.get('content-type')?.includes('json') ?? false;
-  if (!response?.ok || !isJson) throw new WorldError('scenario-missing', `the scenario "${id}" could not be read from ${url.pathname}`);
+  if (!response?.ok || !isJson)
+    throw new WorldError('scenario-missing', `the scenario "${id}" could not be read from ${url.pathname}`);
   return (await response.json()) as Scenario;
 }
 
@@ -53,7 +54,7 @@ function tick(): void {
   lastTick = now;
   if (!world) return;
   const events = world.tick(seconds);
-  const frame = crowdFrameOf(world.frame(), world.walker, now, TICK_MS);
+  const frame = crowdFrameOf(world.frame(), world.walker, TICK_MS);
   post({ type: 'frame', frame: frame.frame }, frame.transfer);
   if (events.length > 0 || now - lastView > 250) {
     lastView = now;
