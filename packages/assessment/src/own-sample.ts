@@ -6,8 +6,14 @@ export type OwnSample = { readonly count: number; readonly share: Measure };
 
 const GENERATIVE: ReadonlySet<string> = new Set(['chatbot', 'text-to-image', 'text-to-video']);
 
-/** From runs with a verdict for success rates; from stands looked at for shares. Runs at real companies don't count. */
-export function ownSampleOf({ measure }: Question, { looks, runs }: VisitView, { exhibits }: Floor): OwnSample {
+/**
+ * From runs with a verdict for success rates; from stands looked at for shares. As in the true values, real companies
+ * don't count.
+ */
+export function ownSampleOf({ measure }: Question, { looks: all, runs }: VisitView, floor: Floor): OwnSample {
+  const { exhibits, scenario } = floor;
+  const fictional = new Set(scenario.exhibitors.filter((exhibitor) => exhibitor.fictional).map(({ id }) => id));
+  const looks = all.filter(({ exhibitor }) => fictional.has(exhibitor));
   switch (measure) {
     case 'own-model-share':
       return sampleFrom(looks.map(({ ownModel }) => ownModel));
