@@ -56,7 +56,7 @@ function aSession(text?: string) {
   const { shelf, saves } = aShelf(text);
   const store = createAppStore({ language: 'en', theme: 'light' });
   let n = 0;
-  const deal = () => ({ seed: 5, worldId: 'plain' });
+  const deal = async () => ({ seed: 5, worldId: 'plain' });
   const session = createSession({ store, world, saves, deal, asideName: () => `aside-${++n}` });
   return { session, store, shelf, ...heard };
 }

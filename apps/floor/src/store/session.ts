@@ -29,11 +29,11 @@ type Options = {
   readonly world: SessionWorld;
   readonly saves: SaveStore;
   /** Which floor is dealt when none is asked for, and what its world is. */
-  readonly deal: (scenarioId: string) => { readonly seed: number; readonly worldId: string };
+  readonly deal: (scenarioId: string) => Promise<{ readonly seed: number; readonly worldId: string }>;
   /** A name for what is put aside, different each time. */
   readonly asideName: () => string;
 };
-const TITLE_FLOOR: OpenRequest = { scenarioId: 'first-steps', seed: 7, worldId: '' };
+const TITLE_FLOOR: OpenRequest = { scenarioId: 'first-steps', seed: 7, worldId: 'plain' };
 
 export function createSession({ store, world, saves, deal, asideName }: Options): Session {
   let saving: Promise<void> = Promise.resolve();
@@ -60,7 +60,8 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
     state().absorb(view, events);
     state().absorbForPanel(events);
     for (const event of events) tellNews(event);
-    if (events.length > 0) void save();
+    if (events.length === 0) return;
+    void save();
     keepClock();
   }
   function tellNews(event: VisitEvent): void {
@@ -127,8 +128,9 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
       keepClock();
     },
     async start(scenarioId, seed) {
-      const dealt = deal(scenarioId);
       await saving;
+      const dealt = await deal(scenarioId).catch((error: unknown) => fail(error, 'scenario-missing'));
+      if (!dealt) return;
       await saves.setAside(asideName()).catch(() => undefined);
       state().clearDrafts();
       state().closePanel();

@@ -1,0 +1,198 @@
+/** Predict, look, judge, again: the heart of a visit. */
+import { demoModelOf, type Picture as PictureOutput, type Probe, type RunView, type StandView } from '@floorwalk/engine';
+import { Dices, LogOut, Play, RotateCw } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runKey } from '../../store/visit-slice.ts';
+import { useApp, useSession } from '../app-context.ts';
+import { Logo } from '../kit/logo.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { Picture } from '../kit/picture.tsx';
+import { exhibitorOf, useSay } from '../say.ts';
+import { History } from './demo-history.tsx';
+import { Likely } from './demo-likely.tsx';
+import { Marks } from './demo-marks.tsx';
+import { ProbePicker } from './demo-probes.tsx';
+import { Feedback } from './demo-feedback.tsx';
+import './demo-panel.css';
+
+/** In first-steps the first prompt is chosen for the player: it can be judged without words. */
+export const FIRST_PROBE = 'count-three-red-balls';
+
+type Exhibit = StandView['exhibits'][number];
+
+/** The run on the table: the last of this exhibit, if it is of this probe. */
+function runOnTable(runs: readonly RunView[], exhibit: string, probe: string | undefined, fresh: boolean): RunView | undefined {
+  const last = runs.findLast((run) => run.exhibit === exhibit);
+  if (last && !last.verdict) return last;
+  return !fresh && last?.probe === probe ? last : undefined;
+}
+
+export function DemoPanel() {
+  const view = useApp((state) => state.view);
+  const scenario = useApp((state) => state.open?.scenario);
+  if (!view || !scenario) return null;
+  const open = view.runs.findLast((run) => run.verdict === null);
+  const stand = view.stand ?? (open ? standOfRun(open) : null);
+  const exhibitor = exhibitorOf(scenario, stand?.exhibitor);
+  const playable = stand?.exhibits.filter((exhibit) => exhibit.playable) ?? [];
+  if (!stand || !exhibitor || playable.length === 0) return null;
+  return <Demo key={stand.exhibitor} exhibits={playable} exhibitorId={stand.exhibitor} timeOver={view.phase !== 'floor'} />;
+}
+
+/** Time may end in the middle of a trial: what was run can still be judged. */
+function standOfRun({ exhibitor, exhibit }: RunView): StandView {
+  return { exhibitor, sinceMs: 0, exhibits: [{ exhibit, kind: 'text-to-image', playable: true, favouriteProbe: null }] };
+}
+
+type DemoProps = { readonly exhibits: readonly Exhibit[]; readonly exhibitorId: string; readonly timeOver: boolean };
+
+function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { submit } = useSession();
+  const scenario = useApp((state) => state.open?.scenario);
+  const runs = useApp((state) => state.view?.runs ?? []);
+  const { outputs, probability, marks, probe: chosen } = useApp((state) => state);
+  const { chooseProbe, clearMarks, closePanel } = useApp((state) => state);
+  const [exhibitId, setExhibitId] = useState(exhibits[0].exhibit);
+  /** True once the player has asked for another run after a verdict. */
+  const [fresh, setFresh] = useState(true);
+  const [picking, setPicking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const verdictButton = useRef<HTMLButtonElement>(null);
+
+  const exhibit = exhibits.find((each) => each.exhibit === exhibitId) ?? exhibits[0];
+  const exhibitor = scenario && exhibitorOf(scenario, exhibitorId);
+  const probes = demoModelOf(exhibit.kind)?.probes ?? [];
+  const open = runs.findLast((each) => each.exhibit === exhibit.exhibit && each.verdict === null);
+  const firstOfAll = scenario?.id === 'first-steps' && runs.length === 0;
+  const wanted = open?.probe ?? chosen ?? (firstOfAll ? FIRST_PROBE : exhibit.favouriteProbe);
+  const probe: Probe | undefined = probes.find(({ id }) => id === wanted) ?? probes[0];
+  const run = runOnTable(runs, exhibit.exhibit, probe?.id, fresh);
+  const output = run && (outputs[runKey(run)] as PictureOutput | undefined);
+  const named = exhibitor?.exhibits.find(({ id }) => id === exhibit.exhibit);
+  const tries = runs.filter((each) => each.exhibit === exhibit.exhibit && each.probe === probe?.id);
+  const judged = run?.verdict ?? undefined;
+  const allMarked = probe !== undefined && marks.length === probe.requirements.length && marks.every((mark) => mark !== undefined);
+
+  useEffect(() => {
+    if (allMarked && !judged) verdictButton.current?.scrollIntoView({ block: 'nearest' });
+  }, [allMarked, judged]);
+  if (!probe || !exhibitor) return null;
+
+  const start = async (): Promise<void> => {
+    setBusy(true);
+    clearMarks();
+    const address = { exhibit: exhibit.exhibit, probe: probe.id };
+    if ((await submit({ type: 'predict', ...address, probability })) && (await submit({ type: 'run', ...address }))) setFresh(false);
+    setBusy(false);
+  };
+  const judge = async (): Promise<void> => {
+    if (!run || !allMarked) return;
+    setBusy(true);
+    await submit({ type: 'judge', exhibit: run.exhibit, probe: run.probe, nth: run.nth, marks: marks as boolean[] });
+    setFresh(false);
+    setBusy(false);
+  };
+  const again = (): void => {
+    clearMarks();
+    setFresh(true);
+  };
+  const pick = (id: string): void => {
+    chooseProbe(id);
+    setPicking(false);
+    setFresh(true);
+  };
+
+  const stage = !run ? 'predict' : judged ? 'feedback' : 'judge';
+  return (
+    <Panel
+      name={`demo-${exhibitorId}`}
+      mark={<Logo brand={exhibitor.brand} art={exhibitor.art} />}
+      title={
+        <>
+          {exhibitor.name.en} <span className="zh" lang="zh">{exhibitor.name.zh}</span>
+        </>
+      }
+      under={`${named ? say(named.name) : t(`demo.${exhibit.kind}`)} · ${t('demo.try', { n: run ? run.nth + 1 : tries.length + 1 })}`}
+      onClose={closePanel}
+      foot={
+        picking ? undefined : stage === 'predict' ? (
+          <>
+            <button type="button" className="btn soft demo-leave" onClick={() => void submit({ type: 'leave-stand' })} aria-label={t('demo.leave-stand')} title={t('demo.leave-stand')}>
+              <LogOut size={18} aria-hidden="true" />
+            </button>
+            <button type="button" className="btn grow demo-run" disabled={busy || timeOver} onClick={() => void start()}>
+              <Play size={19} fill="currentColor" aria-hidden="true" />
+              {t('demo.run')} <span className="btn-cost">{t('demo.run-cost')}</span>
+            </button>
+          </>
+        ) : stage === 'judge' ? (
+          <button ref={verdictButton} type="button" className={allMarked ? 'btn grow ready' : 'btn grow'} disabled={busy || !allMarked} onClick={() => void judge()}>
+            {t(allMarked ? 'demo.verdict' : 'demo.mark-all')}
+          </button>
+        ) : timeOver ? (
+          <button type="button" className="btn grow" onClick={closePanel}>
+            {t('action.done')}
+          </button>
+        ) : (
+          <>
+            <button type="button" className="btn soft demo-leave" onClick={() => void submit({ type: 'leave-stand' })} aria-label={t('demo.leave-stand')} title={t('demo.leave-stand')}>
+              <LogOut size={18} aria-hidden="true" />
+            </button>
+            <button type="button" className="btn soft grow" onClick={() => setPicking(true)}>
+              {t('demo.another')}
+            </button>
+            <button type="button" className="btn grow" onClick={again}>
+              <RotateCw size={18} aria-hidden="true" />
+              {t('action.again')}
+            </button>
+          </>
+        )
+      }
+    >
+      {picking ? (
+        <ProbePicker probes={probes} favourite={exhibit.favouriteProbe} chosen={probe.id} onPick={pick} onBack={() => setPicking(false)} />
+      ) : (
+        <>
+          {exhibits.length > 1 && stage !== 'judge' && (
+            <div className="demo-exhibits row wrap" role="group" aria-label={t('demo.exhibits')}>
+              {exhibits.map((each) => {
+                const label = exhibitor.exhibits.find(({ id }) => id === each.exhibit);
+                return (
+                  <button key={each.exhibit} type="button" className="chip demo-exhibit" aria-pressed={each.exhibit === exhibit.exhibit} onClick={() => { setExhibitId(each.exhibit); again(); }}>
+                    {label ? say(label.name) : each.exhibit}
+                  </button>
+                );
+              })}
+            </div>
+          )}
+          <div className="demo-prompt">
+            <div className="grow">
+              <span className="soft-text">{t(run ? 'demo.asked-past' : 'demo.asked')}</span>
+              <p>{say(probe.prompt)}</p>
+            </div>
+            {stage === 'predict' && (
+              <button type="button" className="btn plain demo-dice" onClick={() => setPicking(true)} aria-label={t('demo.choose')} title={t('demo.choose')}>
+                <Dices size={19} aria-hidden="true" />
+              </button>
+            )}
+          </div>
+          {output ? (
+            <Picture key={run && runKey(run)} display={output.display} label={t('demo.words', { words: say(output.words) })} develop={!judged} />
+          ) : (
+            <div className={busy ? 'easel busy' : 'easel'}>
+              <span>{t(run ? 'demo.picture-lost' : busy ? 'demo.developing' : 'demo.empty')}</span>
+            </div>
+          )}
+          <History runs={tries} current={run} />
+          <Likely said={run?.probability} />
+          {run && <Marks probe={probe} verdict={judged} given={run.marks} />}
+          {run && judged && <Feedback run={run} verdict={judged} tries={tries} />}
+          {stage === 'judge' && <p className="soft-text demo-same">{t('demo.same-again')}</p>}
+        </>
+      )}
+    </Panel>
+  );
+}
