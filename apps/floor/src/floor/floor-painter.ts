@@ -109,10 +109,10 @@ export class FloorPainter {
     const cssS = camera.s / this.dpr;
     const flatView = cssS < FLAT_BELOW_PX_PER_M;
     this.drawGround(camera);
-    const far = Math.max(0, Math.min(1, (17 - cssS) / 6));
+    const far = Math.max(0, Math.min(1, (12.5 - cssS) / 4));
     const originX = camera.originX();
     const originY = camera.originY();
-    this.density.draw(camera.width, camera.height, originX, originY, camera.s, camera.s * DEPTH, theme, far * 0.62);
+    this.density.draw(camera.width, camera.height, originX, originY, camera.s, camera.s * DEPTH, theme, far * 0.58);
     paintUnderlay(this, input, this.dpr);
     if (flatView) paintDots(this, input, this.dpr);
     else {

@@ -117,21 +117,6 @@ export class Marks {
       text(g, words, 3 + px * 1.55, 2 + h / 2, px, theme.ink, 700, 'left');
     });
   }
-  heading(words: string, px: number, theme: Theme, frame: number): Sprite | undefined {
-    const key = `${theme.name}|heading|${words}|${px}`;
-    const found = this.pages.find(key, frame);
-    if (found) return found;
-    const probe = probeContext();
-    probe.font = `700 ${px}px ${FONT}`;
-    const w = probe.measureText(words).width + 4;
-    return this.pages.paint(
-      key,
-      w,
-      px * 1.5,
-      frame,
-      (g) => void text(g, words, 2, px * 0.75, px, theme.ink, 700, 'left'),
-    );
-  }
 }
 
 let probe: CanvasRenderingContext2D | undefined;

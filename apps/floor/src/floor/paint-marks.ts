@@ -150,7 +150,7 @@ export function paintLabels(painter: FloorPainter, { camera, motion }: FrameInpu
     const y = y0 + label.yM * k;
     if (x < -200 || y < -40 || x > camera.width + 200 || y > camera.height + 40) continue;
     const sprite = label.heading
-      ? painter.marks.heading(label.words, Math.round(px * 1.6), painter.theme, painter.frame)
+      ? painter.marks.label(label.words, label.colour, Math.round(px * 1.35), painter.theme, painter.frame)
       : painter.marks.label(label.words, label.colour, px, painter.theme, painter.frame);
     if (!sprite) continue;
     const spot = label.heading

@@ -103,7 +103,7 @@ export async function bakePeople(
     if (theme.dark) {
       const g = context(page);
       g.globalCompositeOperation = 'source-atop';
-      g.fillStyle = 'rgba(40,44,100,.24)';
+      g.fillStyle = 'rgba(40,44,100,.34)';
       g.fillRect(0, 0, PAGE_PX, PAGE_PX);
       g.globalCompositeOperation = 'source-over';
     }

@@ -1,7 +1,7 @@
 /** A piece of the ground, painted in steps so that no frame waits for it. */
-import type { Rect } from '@floorwalk/engine';
+import type { Exhibitor, Rect } from '@floorwalk/engine';
 import type { Brush } from '../brush.ts';
-import { flat } from '../brush.ts';
+import { block, flat } from '../brush.ts';
 import { mix } from '../colour.ts';
 import type { PlacedProp, PropIndex } from '../props/prop-index.ts';
 import { PAINTERS, variantOf } from '../props/paint-prop.ts';
@@ -27,6 +27,18 @@ const SMALL: ReadonlySet<string> = new Set([
   'glass-case',
   'plinth',
 ]);
+
+/** From afar a small stand is a block of its colour: labels, zones and density do the talking. */
+const SIMPLE: ReadonlySet<string> = new Set(['row', 'corner', 'pod']);
+function paintSimpleStand(b: Brush, { rect, brand, form }: Exhibitor): void {
+  const c = BRANDS[brand];
+  const depth = Math.min(form === 'corner' ? 2.4 : 1.7, rect.dM * 0.6);
+  const strong = form === 'corner' ? 0.1 : 0.2;
+  block(b, rect.xM + 0.15, rect.yM + 0.25, rect.wM - 0.3, depth, 1.4, mix(c, '#E9E2D6', strong), {
+    rM: 0.25,
+    top: mix(c, '#FBF7EF', 0.58),
+  });
+}
 
 /** Yields between steps of a few milliseconds each. `view` is what the canvas shows, in metres. */
 export function* paintGround(
@@ -60,13 +72,20 @@ export function* paintGround(
   paintGlow(b, props);
   paintWalls(b, scenario, view);
   yield;
-  if (b.s < FLAT_BELOW_PX_PER_M) yield* paintFlatProps(b, near);
+  if (b.s < FLAT_BELOW_PX_PER_M) yield* paintFlatProps(b, plan, near);
   paintTrees(b, scenario, view);
 }
 
-function* paintFlatProps(b: Brush, near: readonly PlacedProp[]): Generator<void> {
+function* paintFlatProps(b: Brush, plan: FloorPlan, near: readonly PlacedProp[]): Generator<void> {
   let n = 0;
-  for (const { prop, front } of near) {
+  for (const { prop, front, exhibitorRow } of near) {
+    const form = exhibitorRow < 0 ? undefined : plan.scenario.exhibitors[exhibitorRow];
+    if (form && SIMPLE.has(form.form)) {
+      if (prop.kind !== 'back-wall') continue;
+      paintSimpleStand(b, form);
+      if (++n % 20 === 0) yield;
+      continue;
+    }
     if (SMALL.has(prop.kind) || (b.s < 4 && prop.wM < 1.3)) continue;
     const painter = PAINTERS[prop.kind];
     if (front) painter.front?.(b, prop, variantOf(prop));

@@ -79,6 +79,7 @@ export const table: PropPainter = {
 export const lectern: PropPainter = {
   paint(b, p) {
     block(b, p.xM, p.yM, p.wM, p.dM, p.heightM, MATTER.wood, {
+      zM: p.liftM ?? 0,
       rM: 0.08,
       face: (x, y, w, h) =>
         fillRound(b.g, x + w * 0.25, y + h * 0.2, w * 0.5, h * 0.2, 3, matter(b.theme, BRANDS[p.brand])),
@@ -86,8 +87,8 @@ export const lectern: PropPainter = {
     b.g.strokeStyle = matter(b.theme, '#3A3D57');
     b.g.lineWidth = Math.max(1, 0.03 * b.s);
     b.g.beginPath();
-    b.g.moveTo(b.x(p.xM + p.wM * 0.6), b.y(p.yM + p.dM / 2, p.heightM));
-    b.g.lineTo(b.x(p.xM + p.wM * 0.5), b.y(p.yM + p.dM / 2, p.heightM + 0.3));
+    b.g.moveTo(b.x(p.xM + p.wM * 0.6), b.y(p.yM + p.dM / 2, (p.liftM ?? 0) + p.heightM));
+    b.g.lineTo(b.x(p.xM + p.wM * 0.5), b.y(p.yM + p.dM / 2, (p.liftM ?? 0) + p.heightM + 0.3));
     b.g.stroke();
   },
   margin: [0.1, 0.4, 0.1, 0.1],
@@ -100,7 +101,7 @@ export const plinth: PropPainter = {
       face: (x, y, w, h) =>
         text(
           b.g,
-          p.label?.[0] ?? '',
+          p.label?.[1] || p.label?.[0] || '',
           x + w / 2,
           y + h / 2,
           Math.min(h * 0.36, w * 0.16),

@@ -1,6 +1,7 @@
 /** Lit things: demo pods, LED walls, single screens, the stage. */
 import type { Prop } from '@floorwalk/engine';
-import { block, fillRound } from '../brush.ts';
+import { block, type Brush, fillRound, text } from '../brush.ts';
+import { HEIGHT } from '../projection.ts';
 import { BRANDS, MATTER, matter } from '../tokens.ts';
 import type { PropPainter, ScreenSpot } from './prop-painter.ts';
 import { paintScreenOn } from './screen-on-prop.ts';
@@ -27,16 +28,49 @@ export const pod: PropPainter = {
 };
 
 function ledScreens(p: Prop): readonly ScreenSpot[] {
+  if (p.label) return [];
   return [{ xM: p.xM + 0.15, yM: p.yM + p.dM, zM: 0.1, wM: p.wM - 0.3, hM: p.heightM - 0.25, art: p.art ?? 'hills' }];
 }
 export const ledWall: PropPainter = {
   paint(b, p) {
     block(b, p.xM, p.yM, p.wM, p.dM, p.heightM, MATTER.bezel);
+    if (p.label) paintTitle(b, p, p.label);
     for (const spot of ledScreens(p)) paintScreenOn(b, spot, BRANDS[p.brand]);
   },
   screens: ledScreens,
   glowM: (p) => p.wM * 0.62,
 };
+
+/** The wall of a stage: its name on an evening sky. */
+function paintTitle(b: Brush, p: Prop, [en, zh]: readonly [string, string]): void {
+  const { g } = b;
+  const x = b.x(p.xM + 0.15);
+  const y = b.y(p.yM + p.dM, p.heightM - 0.15);
+  const w = (p.wM - 0.3) * b.s;
+  const h = (p.heightM - 0.25) * HEIGHT * b.s;
+  const sky = g.createLinearGradient(x, y, x + w, y + h);
+  sky.addColorStop(0, '#3A3F94');
+  sky.addColorStop(0.6, '#7A4E9C');
+  sky.addColorStop(1, '#E08C78');
+  fillRound(g, x, y, w, h, 6, '#3A3F94');
+  g.fillStyle = sky;
+  g.fill();
+  g.save();
+  g.clip();
+  g.fillStyle = 'rgba(255,255,255,.10)';
+  for (const [at, r] of [
+    [0.12, 0.5],
+    [0.86, 0.7],
+    [0.7, 0.3],
+  ] as const) {
+    g.beginPath();
+    g.arc(x + w * at, y + h * 0.8, h * r, 0, Math.PI * 2);
+    g.fill();
+  }
+  g.restore();
+  text(g, en, x + w / 2, y + h * 0.4, h * 0.19, '#FFFFFF', 700, 'center', w * 0.8);
+  text(g, zh, x + w / 2, y + h * 0.62, h * 0.14, '#FFE2C4', 400, 'center', w * 0.8);
+}
 
 function screenSpots(p: Prop): readonly ScreenSpot[] {
   const lift = p.liftM ?? Math.max(0.9, p.heightM - 0.95);
