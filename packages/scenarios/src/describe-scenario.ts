@@ -1,5 +1,5 @@
 /** A scenario in figures: what `floorwalk scenario show --json` prints. */
-import type { BiText, DemoKind, LedgerItem, Scenario } from '../../engine/src/scenario/scenario.ts';
+import type { BiText, DemoKind, LedgerItem, Scenario } from '@floorwalk/engine';
 
 export type ScenarioDescription = {
   readonly id: string;

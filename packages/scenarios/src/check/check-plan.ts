@@ -1,5 +1,5 @@
 /** The plan can be built and walked: nothing overlaps or sticks out, and every stand is reached from an entrance. */
-import type { Aisle, Exhibitor, Rect, Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Aisle, Exhibitor, Rect, Scenario } from '@floorwalk/engine';
 import { quoted } from '../scenario-error.ts';
 import { checkReach } from './check-reach.ts';
 import type { Finding } from './finding.ts';

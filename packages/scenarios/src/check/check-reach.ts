@@ -1,5 +1,5 @@
 /** Every stand opens onto an aisle to its south, and that aisle is reached from an entrance; so is every exit. */
-import type { Rect, Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Rect, Scenario } from '@floorwalk/engine';
 import { quoted } from '../scenario-error.ts';
 import type { Finding } from './finding.ts';
 import { holds, meet, overlaps, strip } from './rectangles.ts';

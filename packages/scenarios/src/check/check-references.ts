@@ -1,5 +1,5 @@
 /** Ids are given once, and what is referred to is there. */
-import type { Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Scenario } from '@floorwalk/engine';
 import { quoted } from '../scenario-error.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 /** Every datum's source is in the ledger or is 'fiction', and nothing is shown as more certain than its source. */
-import type { Exhibitor, Scenario, Sourced } from '../../../engine/src/scenario/scenario.ts';
+import type { Exhibitor, Scenario, Sourced } from '@floorwalk/engine';
 import { quoted } from '../scenario-error.ts';
 import type { Finding } from './finding.ts';
 

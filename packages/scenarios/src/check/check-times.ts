@@ -1,5 +1,5 @@
 /** The days, hours and shares of a scenario fit together. */
-import type { Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Scenario } from '@floorwalk/engine';
 import type { Finding } from './finding.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 /** Rectangles on the plan, metres. Edges that touch do not overlap; `slackM` forgives rounding. */
-import type { Aisle, Point, Rect } from '../../../engine/src/scenario/scenario.ts';
+import type { Aisle, Point, Rect } from '@floorwalk/engine';
 
 export const SLACK_M = 0.01;
 

@@ -1,5 +1,5 @@
 /** From the file's form to the engine's: times to milliseconds, names of places to ids, defaults filled in. */
-import type { Exhibitor, FairParameters, LedgerItem, Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Exhibitor, FairParameters, LedgerItem, Scenario } from '@floorwalk/engine';
 import { clockMs } from '../schema/atoms.ts';
 import type { ExhibitorEntry } from '../schema/exhibitor-section.ts';
 import type { FairSection } from '../schema/fair-section.ts';

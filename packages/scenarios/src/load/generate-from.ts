@@ -1,5 +1,5 @@
 /** Hands the `generate:` section to the generator, and its refusals to the author. */
-import type { Exhibitor } from '../../../engine/src/scenario/scenario.ts';
+import type { Exhibitor } from '@floorwalk/engine';
 import type { FairSpec } from '../generate/spec.ts';
 const generateFair = (_: FairSpec): FloorPlan & { exhibitors: readonly Exhibitor[] } => {
   throw new RangeError('no generator yet');

@@ -1,5 +1,6 @@
 /** From a text to a scenario that can be simulated. Needs no file system, so that it runs in a browser too. */
-import type { Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Scenario } from '@floorwalk/engine';
+import { checkNetwork } from '../check/check-network.ts';
 import { checkPlan } from '../check/check-plan.ts';
 import { checkReferences } from '../check/check-references.ts';
 import { checkSources } from '../check/check-sources.ts';
@@ -37,6 +38,10 @@ export function loadScenarioText(text: string, fileName: string, readBeside: Rea
   ];
   if (findings.length > 0)
     throw new ScenarioError(findings.slice(0, MAX_ISSUES).map((found) => locate(found, source, ledger.source)));
+  if (file.data.generate === undefined) {
+    const unbuilt = checkNetwork(scenario);
+    if (unbuilt) throw new ScenarioError([locate(unbuilt, source, ledger.source)]);
+  }
   return scenario;
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Scenario } from '@floorwalk/engine';
 import { quoted, ScenarioError } from '../scenario-error.ts';
 import { loadScenarioText } from './load-scenario-text.ts';
 import { MAX_FILE_BYTES, tooLarge } from './source-document.ts';
