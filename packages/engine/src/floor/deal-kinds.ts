@@ -1,30 +1,42 @@
-/** Which kind each exhibit is on a floor: fixed by the scenario, or, for 'generative' exhibits, dealt. */
+/** Deals 'generative' exhibits a kind: chatbot, text-to-image or text-to-video. */
 import { draw, idHash, STREAM } from '../kernel/draw.ts';
-import type { DemoKind, Scenario } from '../scenario/scenario.ts';
+import type { DemoKind, Exhibit, Scenario } from '../scenario/scenario.ts';
+import type { FloorLevels } from './floor-levels.ts';
 
-/** Of the generative exhibits that are no chatbots, this share draws pictures; the others make films. */
-const IMAGE_SHARE = 0.6;
-/** On a floor with room for it, at least so many of each, so that every report question can be answered. */
-const LEAST_OF_A_KIND = 20;
+/** From so many generative exhibits on, each floor has at least so many chatbots and as many picture machines. */
+const MANY = 60;
+const LEAST_EACH = 20;
 
-/** Kinds in the scenario's order of exhibits. Exact counts: the exhibits are ranked by a draw and the ranks are cut. */
-export function dealKinds({ exhibitors }: Scenario, seed: number, chatbotShare: number): DemoKind[] {
-  const all = exhibitors.flatMap(({ exhibits }) => exhibits);
-  const dealt = all
-    .map(({ id, kind }, row) => ({ row, kind, rank: draw(seed, STREAM.deal, idHash(id), 1) }))
-    .filter(({ kind }) => kind === 'generative')
-    .sort((a, b) => a.rank - b.rank || a.row - b.row);
-  const least = dealt.length >= 3 * LEAST_OF_A_KIND ? LEAST_OF_A_KIND : Math.floor(dealt.length / 3);
-  const chatbots = between(least, Math.round(chatbotShare * dealt.length), dealt.length - 2 * least);
-  const others = dealt.length - chatbots;
-  const images = between(least, Math.round(IMAGE_SHARE * others), others);
-  const kinds = all.map(({ kind }): DemoKind => (kind === 'generative' ? 'chatbot' : kind));
-  dealt.forEach(({ row }, rank) => {
-    kinds[row] = rank < chatbots ? 'chatbot' : rank < chatbots + images ? 'text-to-image' : 'text-to-video';
+/** Kinds by exhibit row. Exact numbers are dealt, not each exhibit by itself, so that a floor is what its levels say. */
+export function dealKinds({ exhibitors }: Scenario, seed: number, levels: FloorLevels): DemoKind[] {
+  const all = exhibitors.flatMap(({ fictional, exhibits }) => exhibits.map((exhibit) => ({ exhibit, fictional })));
+  const open = all.flatMap(({ exhibit, fictional }, row) =>
+    exhibit.kind === 'generative' && fictional ? [{ row, key: keyOf(seed, exhibit) }] : [],
+  );
+  // By draw; rows settle ties, which 32 bits make rare.
+  open.sort((a, b) => a.key - b.key || a.row - b.row);
+  const fixed = (kind: DemoKind): number => all.filter(({ exhibit }) => exhibit.kind === kind).length;
+  const fixedAll = fixed('chatbot') + fixed('text-to-image') + fixed('text-to-video');
+  const total = open.length + fixedAll;
+  const least = total >= MANY ? Math.min(LEAST_EACH, Math.floor(open.length / 3)) : 0;
+  const wanted = Math.round(levels.chatbotShare * total) - fixed('chatbot');
+  const chatbots = Math.max(least, Math.min(open.length - least, wanted));
+  const rest = open.length - chatbots;
+  const pictures = Math.max(least, Math.min(rest, Math.round(levels.pictureShare * rest)));
+  const kinds = all.map(({ exhibit }) => ownKind(seed, exhibit));
+  open.forEach(({ row }, i) => {
+    kinds[row] = i < chatbots ? 'chatbot' : i < chatbots + pictures ? 'text-to-image' : 'text-to-video';
   });
   return kinds;
 }
 
-function between(low: number, value: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
+/** A fixed kind, or, for a real company's generative exhibit (which no quota may touch), one of the three by its id alone. */
+function ownKind(seed: number, exhibit: Exhibit): DemoKind {
+  if (exhibit.kind !== 'generative') return exhibit.kind;
+  const key = keyOf(seed, exhibit);
+  return key < 0.5 ? 'chatbot' : key < 0.75 ? 'text-to-image' : 'text-to-video';
+}
+
+function keyOf(seed: number, { id }: Exhibit): number {
+  return draw(seed, STREAM.deal, idHash(id), 10);
 }
