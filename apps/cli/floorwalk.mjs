@@ -17,7 +17,9 @@ if (process.features.typescript) {
       process.exit(code ?? 1);
     });
   } else {
-    console.error(`floorwalk: Node ${process.version} cannot run it; use Node 24, which "npm start" installs in the repo`);
+    console.error(
+      `floorwalk: Node ${process.version} cannot run it; use Node 24, which "npm start" installs in the repo`,
+    );
     process.exitCode = 2;
   }
 }

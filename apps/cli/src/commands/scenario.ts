@@ -1,5 +1,12 @@
 /** `floorwalk scenario`: list, show, validate, new. */
-import { describeScenario, formatIssue, listScenarios, loadScenario, ScenarioError } from '@floorwalk/scenarios';
+import {
+  describeScenario,
+  formatIssue,
+  listScenarios,
+  loadScenario,
+  peekScenario,
+  ScenarioError,
+} from '@floorwalk/scenarios';
 import type { Command } from 'commander';
 import { print, printJson, printTable } from '../output.ts';
 import { writeTemplate } from './new-scenario.ts';
@@ -13,7 +20,7 @@ export function addScenario(program: Command): void {
     .description('the scenarios that come with floorwalk')
     .option('--json', 'print JSON')
     .action(({ json }: Options) => {
-      const rows = listScenarios().map((id) => ({ id, title: loadScenario(id).title }));
+      const rows = listScenarios().map(peekScenario);
       if (json) printJson(rows);
       else
         printTable(

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Scenario } from '@floorwalk/engine';
 import { quoted, ScenarioError } from '../scenario-error.ts';
 import { loadScenarioText } from './load-scenario-text.ts';
+import { peekScenarioText, type ScenarioHead } from './peek-scenario.ts';
 import { MAX_FILE_BYTES, tooLarge } from './source-document.ts';
 
 const HOME = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -27,6 +28,12 @@ export function loadScenario(idOrFile: string): Scenario {
     const beside = join(dirname(file), name);
     return existsSync(beside) ? readText(beside) : undefined;
   });
+}
+
+/** Id and title of a scenario, without loading it. Throws ScenarioError as loadScenario does. */
+export function peekScenario(idOrFile: string): ScenarioHead {
+  const file = scenarioPath(idOrFile);
+  return peekScenarioText(readText(file), file);
 }
 
 function scenarioPath(idOrFile: string): string {
