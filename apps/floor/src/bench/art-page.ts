@@ -3,10 +3,6 @@
  * Parameters: bodies, zoom (near, mid, far or px/m), theme (light, dusk), x, y (metres), scenario (first-steps, waic-2024; else one of its own), highlight.
  */
 import { layoutFeature, layoutStand, type Scenario } from '@floorwalk/engine';
-import { loadScenarioText } from '@floorwalk/scenarios/text';
-import waicLedger from '@floorwalk/scenarios/scenarios/waic-2024/ledger.yaml?raw';
-import waic from '@floorwalk/scenarios/scenarios/waic-2024/scenario.yaml?raw';
-import firstSteps from '@floorwalk/scenarios/scenarios/first-steps/scenario.yaml?raw';
 import { ZOOM_STOPS } from '../art/projection.ts';
 import type { ThemeName } from '../art/tokens.ts';
 import { createFloorGame } from '../floor/create-floor-game.ts';
@@ -23,17 +19,14 @@ declare global {
   }
 }
 
-function scenarioOf(id: string | null): Scenario {
-  if (id === 'first-steps') return loadScenarioText(firstSteps, 'scenario.yaml');
-  if (id === 'waic-2024')
-    return loadScenarioText(waic, 'scenario.yaml', (name) => (name === 'ledger.yaml' ? waicLedger : undefined));
-  return createDevScenario();
+async function scenarioOf(id: string | null): Promise<Scenario> {
+  return id ? ((await (await fetch(`/scenarios/${id}.json`)).json()) as Scenario) : createDevScenario();
 }
 
 export async function runArtPage(parent: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const number = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise);
-  const scenario = scenarioOf(query.get('scenario'));
+  const scenario = await scenarioOf(query.get('scenario'));
   const plan = {
     scenario,
     layouts: { stands: scenario.exhibitors.map(layoutStand), features: scenario.features.map(layoutFeature) },
