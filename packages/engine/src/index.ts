@@ -40,6 +40,9 @@ export {
 } from './plan/layout.ts';
 export { buildNetwork, nearestNode, type Network, pathNodes } from './plan/network.ts';
 
+export { findWay } from './plan/find-way.ts';
+export { clampWalk, createWalkable, nearestWalkable, type Walkable as WalkableFloor } from './plan/walkable.ts';
+
 export type { DemoModel, Probe, Requirement, Run, RunAddress } from './demos/demo.ts';
 export type { DisplayList, Shape } from './demos/display-list.ts';
 export type { Picture } from './demos/text-to-image/scene.ts';
@@ -77,7 +80,8 @@ export { busyPlaces, crowdAt, fairView, queueRows, servicesBegun, waitToExpectMs
 
 export type { VisitCommand } from './visit/commands.ts';
 export { NEAR_M } from './visit/find.ts';
-export { hashVisit } from './visit/hash-visit.ts';
+export { hashTables, hashVisit } from './visit/hash-visit.ts';
+export { outputOf } from './visit/output-of.ts';
 export { LOG_FORMAT, LOG_VERSION, logOf, type VisitLog } from './visit/log.ts';
 export { LogError, parseLog } from './visit/parse-log.ts';
 export { type Difference, type Replay, replay } from './visit/replay.ts';

@@ -67,7 +67,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
   let forwarding = false;
   let view: Rect = { xM: walker.xM - 16, yM: walker.yM - 13, wM: 32, dM: 26 };
 
-  const presentMs = (): number => (visit ? visit.nowMs : fairView(fair).nowMs()) + walker.pendingMs + attractMs;
+  const presentMs = (): number => (visit ? visit.nowMs : fair.counts.nowMs) + walker.pendingMs + attractMs;
   const standing = (): boolean => !visit || visit.queue !== undefined || turnUnderWay();
   function turnUnderWay(): boolean {
     const turn = visit?.turns.at(-1);
@@ -109,7 +109,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
     if (clock === 'attract' || !visit) {
       attractMs += seconds * 1000 * RATE.attract;
       if (attractMs >= 1000) {
-        runUntil(fair, fairView(fair).nowMs() + Math.floor(attractMs));
+        runUntil(fair, fair.counts.nowMs + Math.floor(attractMs));
         attractMs = 0;
       }
       walkBodies(seconds * RATE.attract);
@@ -234,7 +234,8 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
     },
     debrief() {
       if (!visit) throw new WorldError('engine-failed', 'no visit has begun');
-      return makeDebrief(visit, floor);
+      report();
+      return makeDebrief(viewOf(visit, context), floor);
     },
   };
 }
