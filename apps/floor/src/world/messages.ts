@@ -2,18 +2,10 @@
 import type { Debrief } from '@floorwalk/assessment';
 import type { Rect, StandLayout, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
+import type { DensityGrid } from '../floor/floor-view.ts';
 import type { Answer, ClockMode, GoTarget, OpenedWorld, OpenRequest, WorldErrorCode } from './world-types.ts';
 
 export type Plan = { readonly stands: readonly StandLayout[]; readonly features: readonly StandLayout[] };
-export type DensityGrid = {
-  readonly cellM: number;
-  readonly cols: number;
-  readonly rows: number;
-  readonly xM: number;
-  readonly yM: number;
-  readonly values: Float32Array;
-};
-
 export type Ask =
   | { readonly ask: 'open'; readonly request: OpenRequest; readonly base: string }
   | { readonly ask: 'submit'; readonly command: VisitCommand }
