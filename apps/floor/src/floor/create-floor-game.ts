@@ -54,7 +54,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
   };
   const bake = async () => {
     const turn = ++baking;
-    const figurePx = FIGURE_PX_PER_M * (camera.dpr > 1.25 ? 1.4 : 1);
+    const figurePx = FIGURE_PX_PER_M * (painter?.figureScale ?? 1);
     const atlas = await bakePeople(theme, figurePx, giveWay);
     if (turn !== baking || destroyed || !painter) return;
     const old = painter.people;
@@ -63,8 +63,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     settle();
   };
   const build = (gl: WebGLRenderingContext) => {
-    painter = new FloorPainter(gl, theme);
-    painter.setDpr(camera.dpr);
+    painter = new FloorPainter(gl, theme, camera.dpr);
     if (plan) painter.setPlan(plan);
     painter.density.set(density);
     void bake();

@@ -22,6 +22,9 @@ import { PropSprites } from './prop-sprites.ts';
 
 const MOST_QUADS = 16000;
 const PROP_PAGES = 2;
+/** From this device pixel ratio on people are baked larger, on as many pages as these slots hold. */
+const SHARP_DPR = 1.25;
+const SHARP_SLOTS = 16;
 
 export type Highlight = { readonly rect: Rect } | undefined;
 export type FrameInput = {
@@ -46,15 +49,17 @@ export class FloorPainter {
   labels: readonly FloorLabel[] = [];
   frame = 0;
   private plan: FloorPlan | undefined;
-  private dpr = 1;
+  private dpr: number;
   private shown: readonly PlacedProp[] = [];
   private shownFor: Rect | undefined;
 
-  constructor(gl: WebGLRenderingContext, theme: Theme) {
+  constructor(gl: WebGLRenderingContext, theme: Theme, dpr: number) {
     this.gl = gl;
     this.theme = theme;
+    this.dpr = dpr;
     const units = gl.getParameter(gl.MAX_TEXTURE_IMAGE_UNITS) as number;
-    this.batch = new QuadBatch(gl, MOST_QUADS, Math.min(units, 8));
+    // WebGL promises 8: enough for people at a pixel ratio of 1; sharper people fill more pages
+    this.batch = new QuadBatch(gl, MOST_QUADS, dpr > SHARP_DPR && units >= SHARP_SLOTS ? SHARP_SLOTS : 8);
     this.pages = new SpritePages(gl, PROP_PAGES);
     this.sprites = new PropSprites(this.pages);
     this.marks = new Marks(this.pages);
@@ -81,6 +86,11 @@ export class FloorPainter {
     this.pages.clear();
     this.shownFor = undefined;
     this.ground.reset(this.plan, this.index, this.theme, this.dpr);
+  }
+
+  /** Times as large as at a pixel ratio of 1 people may be baked. */
+  get figureScale(): number {
+    return this.batch.slots === SHARP_SLOTS ? 1.4 : 1;
   }
 
   /** Textures by slot: pages of people first, then pages of sprites. */
