@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import type { Scenario } from '../../packages/engine/src/index.ts';
 import { loadScenario } from '../../packages/scenarios/src/index.ts';
 
 const SCENARIOS = ['first-steps', 'waic-2024'] as const;
@@ -14,19 +15,24 @@ function scenarioData(): Plugin {
     compiled.set(id, known);
     return known;
   };
+  /** What the app must know before a scenario is fetched: its title, and the worlds that can be dealt. */
+  const index = async (): Promise<string> => {
+    const scenarios = await Promise.all(SCENARIOS.map(async (id) => JSON.parse(await json(id)) as Scenario));
+    return JSON.stringify(scenarios.map(({ id, title, worlds }) => ({ id, title, worlds: worlds.map((world) => world.id) })));
+  };
   return {
     name: 'floorwalk-scenario-data',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const id = /^\/scenarios\/([a-z0-9-]+)\.json$/.exec(request.url?.split('?')[0] ?? '')?.[1];
-        if (id === undefined || !(SCENARIOS as readonly string[]).includes(id)) return next();
-        json(id).then(
+        if (id !== 'index' && !(SCENARIOS as readonly string[]).includes(id ?? '')) return next();
+        (id === 'index' ? index() : json(id ?? '')).then(
           (text) => {
             response.setHeader('content-type', 'application/json; charset=utf-8');
             response.end(text);
           },
           (error: unknown) => {
-            compiled.delete(id);
+            compiled.clear();
             response.statusCode = 500;
             response.end(String(error));
           },
@@ -34,6 +40,7 @@ function scenarioData(): Plugin {
       });
     },
     async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'scenarios/index.json', source: await index() });
       for (const id of SCENARIOS) {
         this.emitFile({ type: 'asset', fileName: `scenarios/${id}.json`, source: await json(id) });
       }

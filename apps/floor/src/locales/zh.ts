@@ -70,7 +70,7 @@ export const zh: Locale = {
     honest: '我的百分比诚实吗？', 'honest-none': '你没有评判过运行：没有百分比可查。', 'honest-text': '当你说 {{said}} 时，成功了 {{happened}}（{{count}}）。', 'honest-axis-x': '你说的', 'honest-axis-y': '实际的', 'honest-count_one': '{{count}} 次', 'honest-count_other': '{{count}} 次', line: '在线上，百分比就是诚实的',
     intervals: '{{all}} 个结论范围中有 {{held}} 个包含真值', sample: '我的展台与全部展台', mine: '我的', all: '全部', 'sample-none': '你没有看过展台。', 'by-size': '按大小', 'by-kind': '按类别', small: '小', medium: '中', large: '大', 'bar-text': '{{name}}：我的 {{mine}}，全部 {{all}}', world: '你抽到的世界', score: '得分', 'of-100': '满分 100',
     'again-other': '换一个展会', 'again-same': '再走一次', 'to-waic': '去 WAIC 2024', failed: '复盘没有做成。', 'floor-no': '展会 {{seed}} 号', 'no-report': '没有提交', making: '正在跑完这一天', eyes: '你的眼力：{{all}} 个标记中 {{right}} 个正确',
-    'part-forecasts': '预测', 'part-observation': '观察', 'part-intervals': '范围', 'part-estimates': '估计', 'part-judging': '判断', sparse: '次数不多：这些点只能当作提示。',
+    'part-questions': '估计', 'part-predictions': '预测', 'part-judging': '眼力', sparse: '次数不多：这些点只能当作提示。',
   },
   problem: {
     title: '遇到了阻碍', 'scenario-missing': '没能取得这个展会的平面图。', 'log-does-not-replay': '保存的参观属于这个展会的另一个版本，无法继续。', 'engine-failed': '展会意外停下了。你的参观已保存到最后一步。', 'save-corrupt': '保存的参观已损坏，无法读取。什么都没有删除。', 'save-failed': '这个浏览器不允许保存。可以继续玩，但重新加载会从头开始。', 'no-webgl': '这个浏览器画不出展厅（没有 WebGL）。你可以用列表参观：名录、展台和演示都能用。', detail: '详情',

@@ -5,14 +5,14 @@ export type DraftEstimate = { readonly low: number; readonly estimate: number; r
 export type Mark = boolean | undefined;
 export type DraftSlice = {
   /** Estimates for the report, by question. */
-  readonly report: Readonly<Record<string, DraftEstimate>>;
+  readonly reportDrafts: Readonly<Record<string, DraftEstimate>>;
   /** How likely is the next run to succeed, in [0, 1]. */
   readonly probability: number;
   /** By requirement of the run on the table. */
   readonly marks: readonly Mark[];
   /** The probe on the table; undefined lets the panel choose. */
   readonly probe: string | undefined;
-  setReport(question: string, estimate: DraftEstimate): void;
+  setReportDraft(question: string, estimate: DraftEstimate): void;
   setProbability(probability: number): void;
   setMark(index: number, mark: Mark, of: number): void;
   chooseProbe(probe: string): void;
@@ -20,11 +20,12 @@ export type DraftSlice = {
   clearDrafts(): void;
 };
 
-const EMPTY = { report: {}, probability: 0.5, marks: [], probe: undefined } as const;
+const EMPTY = { reportDrafts: {}, probability: 0.5, marks: [], probe: undefined } as const;
 
 export const createDraftSlice: StateCreator<DraftSlice> = (set) => ({
   ...EMPTY,
-  setReport: (question, estimate) => set(({ report }) => ({ report: { ...report, [question]: estimate } })),
+  setReportDraft: (question, estimate) =>
+    set(({ reportDrafts }) => ({ reportDrafts: { ...reportDrafts, [question]: estimate } })),
   setProbability: (probability) => set({ probability }),
   setMark: (index, mark, of) =>
     set(({ marks }) => ({ marks: Array.from({ length: of }, (_, i) => (i === index ? mark : marks[i])) })),
