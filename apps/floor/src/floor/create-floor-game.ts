@@ -112,6 +112,10 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     if (game.isBooted) {
       game.scale.setZoom(1 / camera.dpr);
       game.scale.resize(camera.width, camera.height);
+      // Phaser leaves the old style where the zoom is 1
+      game.canvas.style.width = `${w}px`;
+      game.canvas.style.height = `${h}px`;
+      game.scale.refresh();
     }
     painter?.setDpr(camera.dpr);
     changed();
