@@ -11,6 +11,7 @@ import { createDevScenario } from './dev-scenario.ts';
 
 const TICK_MS = 100;
 const BENCH_FRAMES = 300;
+const WARM_UP_FRAMES = 100;
 type BenchResult = { readonly bodies: number; readonly medianScriptMs: number; readonly frames: number };
 declare global {
   interface Window {
@@ -57,7 +58,7 @@ export async function runArtPage(parent: HTMLElement): Promise<void> {
   const start = floor.stats().frames;
   const poll = setInterval(() => {
     const { frames, medianScriptMs } = floor.stats();
-    if (frames - start < BENCH_FRAMES * 2) return;
+    if (frames - start < BENCH_FRAMES + WARM_UP_FRAMES) return;
     clearInterval(poll);
     window.__bench = { bodies: crowd.bodies.length, medianScriptMs, frames };
     document.title = `${medianScriptMs.toFixed(2)} ms`;
