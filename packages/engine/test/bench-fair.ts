@@ -12,6 +12,7 @@ const stands = Number(process.argv[3] ?? 500);
 const hall = handMadeHall({
   visits,
   perStreet: 25,
+  fair: { forumShare: 0.25 },
   features: Array.from({ length: 60 }, (_, i) => (['seats', 'cafe', 'seats', 'stage', 'formation'] as const)[i % 5]),
   stands: Array.from({ length: stands }, (_, i) => ({
     places: 2 + (i % 8),

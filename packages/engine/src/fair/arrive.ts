@@ -2,11 +2,12 @@
 import { draw, drawLogNormal, drawNormal, STREAM } from '../kernel/draw.ts';
 import type { FairParameters } from '../scenario/scenario.ts';
 import { chooseNext } from './choose-next.ts';
-import { ACTIVITY, TIMER } from './fair-types.ts';
+import { ACTIVITY, FLAG, TIMER } from './fair-types.ts';
 import { PACE_LEAST, PACE_MOST, PACE_SIGMA, STROLL_HIGH, STROLL_LOW } from './defaults.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { takeGateSlot } from './gate.ts';
+import { isForForums, spendStayOutside } from './step-out.ts';
 import { setTimer } from './set-timer.ts';
 
 const HOUR_MS = 3600000;
@@ -87,17 +88,18 @@ function entranceOf(fair: Fair, id: number): number {
 export function onEnter(fair: Fair, row: number): void {
   const { attendees } = fair.tables;
   const now = fair.counts.nowMs;
-  if ((attendees.flags[row] & 2) === 0) {
-    attendees.flags[row] |= 2;
+  if ((attendees.flags[row] & FLAG.slot) === 0) {
+    attendees.flags[row] |= FLAG.slot;
     const slot = takeGateSlot(fair, entranceOf(fair, idOf(fair, row)));
     if (slot > now) return setTimer(fair, row, slot, TIMER.enter);
   }
-  attendees.flags[row] &= ~2;
+  attendees.flags[row] &= ~FLAG.slot;
   const { counts } = fair;
   counts.admitted++;
   const inside = counts.admitted - counts.left;
   if (inside > counts.peakInside) counts.peakInside = inside;
   attendees.activity[row] = ACTIVITY.walking;
   attendees.sinceMs[row] = now;
-  chooseNext(fair, row);
+  if (isForForums(fair, row)) spendStayOutside(fair, row);
+  else chooseNext(fair, row);
 }

@@ -21,6 +21,8 @@ export type ChoiceSets = {
   readonly taste: Float64Array;
   /** exp(-s n) for n stands alike among the last ones. */
   readonly satiety: Float64Array;
+  /** exp(-c max(0, rho - rho0)) at a density in hundredths of a person per m2: how a full aisle repels. */
+  readonly aisleAppeal: Float64Array;
   /** By exhibitor: exp of what the crowd and the queue make of it now (stand-appeal.ts). */
   readonly appeal: Float64Array;
   /** Scratch: exhibitors excluded from the choice under way carry its number; stands alike by category. */
@@ -42,6 +44,7 @@ export function buildChoiceSets(floor: Floor, network: Network): ChoiceSets {
     crowdAreaM2: Float64Array.from(exhibitors, ({ rect }) => rect.wM * rect.dM * 0.5 + rect.wM * FRONT_M),
     taste: Float64Array.from(personas.flatMap(({ interest }) => exhibitors.map((e) => exp(interest[e.category] ?? 0)))),
     satiety: Float64Array.from({ length: SATIETY_SPAN + 1 }, (_, n) => exp(-fair.seenWeight * n)),
+    aisleAppeal: Float64Array.from({ length: 541 }, (_, i) => exp(-crowdingAt(i / 100))),
     appeal: new Float64Array(exhibitors.length).fill(1),
     excluded: new Uint32Array(exhibitors.length),
     alike: new Uint8Array(categories.length),
@@ -52,10 +55,12 @@ export function buildChoiceSets(floor: Floor, network: Network): ChoiceSets {
 /** exp of the utility terms that the crowd makes: h crowd / (crowd + K) - w waitMin - c max(0, rho - rho0). */
 export function appealOf(floor: Floor, crowd: number, areaM2: number, waitMs: number): number {
   const { herding, herdingHalf, waitWeight } = floor.scenario.fair;
-  const rho = crowd / areaM2;
-  const crowding = rho > CROWDING_FROM_PER_M2 ? CROWDING_WEIGHT * (rho - CROWDING_FROM_PER_M2) : 0;
   const herd = crowd > 0 ? (herding * crowd) / (crowd + herdingHalf) : 0;
-  return exp(herd - (waitWeight * waitMs) / 60000 - crowding);
+  return exp(herd - (waitWeight * waitMs) / 60000 - crowdingAt(crowd / areaM2));
+}
+
+function crowdingAt(perM2: number): number {
+  return perM2 > CROWDING_FROM_PER_M2 ? CROWDING_WEIGHT * (perM2 - CROWDING_FROM_PER_M2) : 0;
 }
 
 /**

@@ -3,7 +3,7 @@ import { CURIOUS, handMadeHall } from '../../test/hall-fixture.ts';
 import { choiceSetAt } from './choice-sets.ts';
 import { chooseNext, chooseStand, rememberStand } from './choose-next.ts';
 import { createFair } from './create-fair.ts';
-import { ACTIVITY } from './fair-types.ts';
+import { ACTIVITY, LINK_SLOTS } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { updateAppeal } from './stand-appeal.ts';
 
@@ -121,4 +121,21 @@ it('[CH7] a choice is owned by attendee, step and stand: it does not depend on w
   expect(backward).toEqual(forward);
   const other = hall();
   expect(Array.from({ length: 200 }, (_, row) => chooseStand(other, row))).toEqual(forward);
+});
+
+it('[CH8] a jammed aisle before a stand repels like a crowd at it', () => {
+  const fair = hall();
+  const { densityPerUnit, first, link } = fair.ways;
+  const node = fair.network.standNode[5];
+  const links = fair.network.linkCount;
+  // 4 per m2 on the links at stand 5, in the last full slot: each of them is shared with a neighbour, which sees the mean of its two.
+  const lastSlot = LINK_SLOTS - 1;
+  for (let i = first[node]; i < first[node + 1]; i++) {
+    fair.tables.links.occupancy[lastSlot * links + link[i]] = Math.ceil(400 / densityPerUnit[link[i]]);
+  }
+  const aisle: Record<number, number> = { 4: -0.5, 5: -2.5, 6: -0.5 };
+  expectShares(
+    sharesOf(fair),
+    logit((stand) => base(stand) + (aisle[stand] ?? 0)),
+  );
 });

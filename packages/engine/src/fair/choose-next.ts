@@ -7,6 +7,7 @@ import { SEEN_RING } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { goHome } from './leave.ts';
+import { linkDensity } from './link-load.ts';
 import { goAndRest } from './rest.ts';
 import { startWalk } from './travel.ts';
 
@@ -31,7 +32,8 @@ export function chooseNext(fair: Fair, row: number): void {
 /**
  * The stand chosen from where the attendee is, or -1 if there is none: argmax of V_j + Gumbel_j over the node's choice set
  * without the stands seen lately, with V_j = interest + ln attraction - beta ln(distance + 5 m) + h crowd / (crowd + K)
- * - w expected wait (min) - c max(0, rho - rho0) - s (number of the last 4 stands of the same category).
+ * - w expected wait (min) - c max(0, rho - rho0), for the stand and again for the aisle before it, - s (number of the last 4
+ * stands of the same category).
  * Gumbel-max is carried out as a race: with E_j = -ln u_j exponential, argmax(V_j - ln E_j) = argmin(E_j / exp V_j), and
  * since -ln u >= 1 - u most logarithms need not be taken.
  */
@@ -40,7 +42,8 @@ export function chooseStand(fair: Fair, row: number): number {
   const { choices } = fair;
   const set = choiceSetAt(choices, fair.floor, fair.network, attendees.toNode[row]);
   const { stands, weight } = set;
-  const { key, category, taste, satiety, appeal, excluded, alike } = choices;
+  const { key, category, taste, satiety, appeal, aisleAppeal, excluded, alike } = choices;
+  const { standNode } = fair.network;
   markSeen(fair, row);
   const tasteFrom = attendees.persona[row] * key.length;
   const prefix = drawPrefix(fair.floor.seed, STREAM.choice, idOf(fair, row));
@@ -50,7 +53,8 @@ export function chooseStand(fair: Fair, row: number): number {
   for (let i = 0; i < stands.length; i++) {
     const stand = stands[i];
     if (excluded[stand] === choices.choice) continue;
-    const pull = weight[i] * taste[tasteFrom + stand] * appeal[stand] * satiety[alike[category[stand]]];
+    const around = aisleAppeal[aisleDensity(fair, standNode[stand])];
+    const pull = weight[i] * taste[tasteFrom + stand] * appeal[stand] * around * satiety[alike[category[stand]]];
     const u = drawAt(prefix, step + key[stand]);
     if (1 - u >= soonest * pull) continue;
     const finish = -log(u) / pull;
@@ -60,6 +64,15 @@ export function chooseStand(fair: Fair, row: number): number {
     }
   }
   return chosen;
+}
+
+/** Mean density of the links at a node, in whole hundredths of a person per m2, at most 540. */
+function aisleDensity(fair: Fair, node: number): number {
+  const { first, link } = fair.ways;
+  let sum = 0;
+  for (let i = first[node]; i < first[node + 1]; i++) sum += linkDensity(fair, link[i]);
+  const mean = sum / (first[node + 1] - first[node]);
+  return mean < 540 ? mean | 0 : 540;
 }
 
 /** Marks the stands seen lately, and counts the last few by category. */

@@ -34,7 +34,7 @@ export function blankFair(floor: Floor, network: Network, { day, spots, behaviou
     day,
     firstId: day * (MAX_TIMERS + 1) + 1,
     tables: makeTables(scenario, network, visits, spots),
-    counts: { nowMs: 0, events: 0, admitted: 0, left: 0, peakInside: 0, visits: 0, occupancyFilled: 0 },
+    counts: { nowMs: 0, events: 0, admitted: 0, left: 0, outside: 0, peakInside: 0, visits: 0, occupancyFilled: 0 },
     timers: new TimerHeap(visits),
     ways: buildWays(network, scenario),
     choices: buildChoiceSets(floor, network),

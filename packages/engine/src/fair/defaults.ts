@@ -19,6 +19,13 @@ export const PACE_LEAST = 0.6;
 export const PACE_MOST = 1.27;
 /** No walk is shorter: one turns, looks about and sets off. */
 export const LEAST_WALK_MS = 2000;
+/** One looks for a way round a jam when the shortest takes this many times its free time and these seconds more ... */
+export const DETOUR_AT_RATIO = 1.5;
+export const DETOUR_AT_S = 15;
+/** ... among so many crossings, none of which makes the way longer than this many times and metres more. */
+export const DETOUR_TRIES = 12;
+export const DETOUR_MOST_RATIO = 2;
+export const DETOUR_MOST_M = 80;
 /** Added to every distance in the choice, so that next door is near and not infinitely near, metres. */
 export const DISTANCE_FLOOR_M = 5;
 
@@ -58,5 +65,7 @@ export const LUNCH_UNTIL_MS = 13.5 * 3600000;
 /** Talks begin on the hour and last 45 minutes; the audience goes at the end if not before. */
 export const TALK_EVERY_MS = 3600000;
 export const TALK_MS = 45 * 60000;
+/** A break beyond the plan, at a forum or in the open: median length, ms (sigma as for other rests). */
+export const OUTSIDE_MEDIAN_MS = 30 * 60000;
 /** When no seat is free one walks on and tries again after this, ms. */
 export const REST_AGAIN_MS = 10 * 60000;

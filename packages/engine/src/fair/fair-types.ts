@@ -1,4 +1,4 @@
-/** What an attendee does now. Numbers are stored in columns and hashed: never renumber. */
+/** What an attendee does now ('outside': at a forum or on a plaza beyond the plan, to come back). Numbers are stored in columns and hashed: never renumber. */
 export const ACTIVITY = {
   away: 0,
   walking: 1,
@@ -8,6 +8,7 @@ export const ACTIVITY = {
   resting: 5,
   audience: 6,
   left: 7,
+  outside: 8,
 } as const;
 export type Activity = (typeof ACTIVITY)[keyof typeof ACTIVITY];
 
@@ -15,7 +16,7 @@ export type Activity = (typeof ACTIVITY)[keyof typeof ACTIVITY];
 export type AttendeeColumns = {
   readonly activity: Uint8Array;
   readonly persona: Uint8Array;
-  /** Exhibitor row, or 32768 + feature row, or 65535 for none: where it is, or is going. */
+  /** Exhibitor row, or 32768 + feature row, 65534 for beyond the plan, or 65535 for none: where it is, or is going. */
   readonly target: Uint16Array;
   /** Network node at which the present walk began, and at which it ends. */
   readonly fromNode: Uint16Array;
@@ -30,15 +31,22 @@ export type AttendeeColumns = {
 /** Target of an attendee that goes nowhere in particular (the way out), and the first target that is a feature. */
 export const NO_TARGET = 65535;
 export const FIRST_FEATURE = 32768;
+/** Target of who goes to, or is at, a place beyond the plan, by way of an exit. */
+export const OUTSIDE = 65534;
 /** How many stands an attendee remembers, latest first out. */
 export const SEEN_RING = 24;
-/** Occupancy of a link is kept in whole units of 1/4096 person, so that what is added is taken off to the last bit. */
+/** Occupancy of links is kept in whole units of 1/4096 person, by slots of 20 s, in a ring of 128 slots (42 min). */
 export const LINK_UNITS = 4096;
+export const LINK_SLOT_MS = 20000;
+export const LINK_SLOTS = 128;
 /** Width of a bin of the waits' histogram, ms, and the number of bins (the last holds all that is longer). */
 export const WAIT_BIN_MS = 15000;
 export const WAIT_BINS = 240;
 /** Interval of the occupancy series, ms. */
 export const OCCUPANCY_MS = 300000;
+
+/** Bits of `flags`: has eaten; has a slot at the entrance; goes round a jam, by a crossing that is not yet the goal. */
+export const FLAG = { eaten: 1, slot: 2, detour: 4 } as const;
 
 /** What a timer stands for. Numbers are stored and hashed: never renumber; at most 7. */
 export const TIMER = { none: 0, enter: 1, reach: 2, renege: 3, served: 4, looked: 5, rested: 6, out: 7 } as const;
@@ -60,7 +68,7 @@ export type AttendeeTable = AttendeeColumns & {
   /** Stands visited, SEEN_RING a row; visit n is at n % SEEN_RING. */
   readonly seen: Uint16Array;
   readonly seenCount: Uint16Array;
-  /** Bit 0: has eaten. Bit 1: the way out has been cleared to pass the gate. */
+  /** FLAG bits. */
   readonly flags: Uint8Array;
 };
 /** Stands, a row per exhibitor. */
@@ -98,6 +106,7 @@ export type StandFigures = {
   readonly waitBins: Int32Array;
 };
 export type FeatureTable = { readonly capacity: Int32Array; readonly inside: Int32Array };
+/** Mean occupancy by slot and link, slot-major; link-load.ts. */
 export type LinkTable = { readonly occupancy: Int32Array };
 export type GateTable = { readonly freeMs: Float64Array };
 /** People inside at the end of each OCCUPANCY_MS from opening; `filled` entries are valid. */
@@ -117,6 +126,8 @@ export type FairCounts = {
   events: number;
   admitted: number;
   left: number;
+  /** Of those inside: beyond the plan, at a forum or taking a break. */
+  outside: number;
   peakInside: number;
   visits: number;
   occupancyFilled: number;

@@ -12,3 +12,16 @@ export function takeGateSlot(fair: Fair, gate: number): number {
   freeMs[gate] = slot + 1000 / (GATE_FLOW_PER_M_S * fair.floor.scenario.gates[gate].widthM);
   return Math.ceil(slot);
 }
+
+/** Gate row of the nearest exit; ties go to the first in the plan. An exit that cannot be reached is as far as can be. */
+export function nearestExit(fair: Fair, row: number): number {
+  const { network, ways } = fair;
+  const from = fair.tables.attendees.toNode[row] * network.nodeCount;
+  let nearest = ways.exits[0];
+  for (const gate of ways.exits) {
+    if (network.distanceM[from + network.gateNode[gate]] < network.distanceM[from + network.gateNode[nearest]]) {
+      nearest = gate;
+    }
+  }
+  return nearest;
+}

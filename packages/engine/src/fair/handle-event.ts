@@ -1,6 +1,6 @@
 /** One event: what the end of an attendee's present activity leads to. */
 import { onEnter } from './arrive.ts';
-import { FIRST_FEATURE, NO_TARGET, TIMER } from './fair-types.ts';
+import { FIRST_FEATURE, FLAG, NO_TARGET, OUTSIDE, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { goOut, reachExit } from './leave.ts';
 import { onLooked } from './look.ts';
@@ -8,7 +8,8 @@ import { onRenege } from './queue.ts';
 import { reachStand } from './reach-stand.ts';
 import { onRested, reachFeature } from './rest.ts';
 import { onServed } from './serve.ts';
-import { endWalk } from './travel.ts';
+import { reachOutside } from './step-out.ts';
+import { walkOn } from './travel.ts';
 
 export function handleEvent(fair: Fair, row: number, kind: number): void {
   switch (kind) {
@@ -32,9 +33,12 @@ export function handleEvent(fair: Fair, row: number, kind: number): void {
 }
 
 function onReach(fair: Fair, row: number): void {
-  endWalk(fair, row);
-  const target = fair.tables.attendees.target[row];
+  const { attendees } = fair.tables;
+  attendees.fromNode[row] = attendees.toNode[row];
+  if ((attendees.flags[row] & FLAG.detour) !== 0) return walkOn(fair, row);
+  const target = attendees.target[row];
   if (target === NO_TARGET) reachExit(fair, row);
+  else if (target === OUTSIDE) reachOutside(fair, row);
   else if (target >= FIRST_FEATURE) reachFeature(fair, row, target - FIRST_FEATURE);
   else reachStand(fair, row, target);
 }

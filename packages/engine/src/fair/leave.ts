@@ -1,21 +1,13 @@
 /** The way out. */
-import { takeGateSlot } from './gate.ts';
+import { nearestExit, takeGateSlot } from './gate.ts';
 import { ACTIVITY, NO_TARGET, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { setTimer } from './set-timer.ts';
 import { startWalk } from './travel.ts';
 
-/** Sets off for the nearest exit; ties go to the first in the plan. An exit that cannot be reached is as far as can be. */
+/** Sets off for the way out. */
 export function goHome(fair: Fair, row: number): void {
-  const { network, ways } = fair;
-  const from = fair.tables.attendees.toNode[row] * network.nodeCount;
-  let nearest = ways.exits[0];
-  for (const gate of ways.exits) {
-    if (network.distanceM[from + network.gateNode[gate]] < network.distanceM[from + network.gateNode[nearest]]) {
-      nearest = gate;
-    }
-  }
-  startWalk(fair, row, network.gateNode[nearest], NO_TARGET);
+  startWalk(fair, row, fair.network.gateNode[nearestExit(fair, row)], NO_TARGET);
 }
 
 /** At the exit: goes out when the gate lets it. */

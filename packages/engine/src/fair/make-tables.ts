@@ -2,7 +2,7 @@
 import type { Network } from '../plan/network.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { AttendeeTable, FairTables, StandFigures, StandSpots, StandTable } from './fair-types.ts';
-import { NO_TARGET, OCCUPANCY_MS, SEEN_RING, WAIT_BINS } from './fair-types.ts';
+import { LINK_SLOTS, NO_TARGET, OCCUPANCY_MS, SEEN_RING, WAIT_BINS } from './fair-types.ts';
 import { featureCapacity } from './rest-places.ts';
 
 const DAY_MS = 86400000;
@@ -16,7 +16,7 @@ export function makeTables(scenario: Scenario, network: Network, visits: number,
       capacity: Int32Array.from(scenario.features, featureCapacity),
       inside: new Int32Array(scenario.features.length),
     },
-    links: { occupancy: new Int32Array(network.linkCount) },
+    links: { occupancy: new Int32Array(LINK_SLOTS * network.linkCount) },
     gates: { freeMs: new Float64Array(scenario.gates.length) },
     figures: standFigures(stands),
     occupancy: { inside: new Int32Array(DAY_MS / OCCUPANCY_MS) },

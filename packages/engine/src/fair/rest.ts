@@ -11,13 +11,17 @@ import {
   TALK_EVERY_MS,
   TALK_MS,
 } from './defaults.ts';
-import { ACTIVITY, FIRST_FEATURE, TIMER } from './fair-types.ts';
+import { ACTIVITY, FIRST_FEATURE, FLAG, OUTSIDE, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { capAtClosing, setTimer } from './set-timer.ts';
+import { stepOut } from './step-out.ts';
 import { startWalk } from './travel.ts';
 
-/** Sets off for a place to rest, drawn by kind, size, free share and nearness; false (and a later try) if none has room. */
+/**
+ * Sets off for a place to rest, drawn by kind, size, free share and nearness, or beyond the plan if none has room; false
+ * (and a later try) if the scenario has no such place, either.
+ */
 export function goAndRest(fair: Fair, row: number): boolean {
   const { attendees, features } = fair.tables;
   const { rests, network } = fair;
@@ -25,7 +29,7 @@ export function goAndRest(fair: Fair, row: number): boolean {
   const now = fair.counts.nowMs;
   const id = idOf(fair, row);
   const from = attendees.toNode[row] * network.nodeCount;
-  const hungry = now >= LUNCH_FROM_MS && now < LUNCH_UNTIL_MS && (attendees.flags[row] & 1) === 0;
+  const hungry = now >= LUNCH_FROM_MS && now < LUNCH_UNTIL_MS && (attendees.flags[row] & FLAG.eaten) === 0;
   let chosen = -1;
   let soonest = Infinity;
   for (let i = 0; i < rests.rows.length; i++) {
@@ -43,6 +47,7 @@ export function goAndRest(fair: Fair, row: number): boolean {
     }
   }
   if (chosen < 0) {
+    if (stepOut(fair, row)) return true;
     attendees.restDueMs[row] = now + REST_AGAIN_MS;
     return false;
   }
@@ -50,13 +55,14 @@ export function goAndRest(fair: Fair, row: number): boolean {
   return true;
 }
 
-/** At the place: sits down if there is still room, else tries elsewhere later. */
+/** At the place: sits down if there is still room, else goes beyond the plan, or tries elsewhere later. */
 export function reachFeature(fair: Fair, row: number, feature: number): void {
   const { attendees, features } = fair.tables;
   const { seed, scenario } = fair.floor;
   const now = fair.counts.nowMs;
   if (now >= fair.parameters.closesMs) return chooseNext(fair, row);
   if (features.inside[feature] >= features.capacity[feature]) {
+    if (stepOut(fair, row)) return;
     attendees.restDueMs[row] = now + REST_AGAIN_MS;
     return chooseNext(fair, row);
   }
@@ -70,7 +76,7 @@ export function reachFeature(fair: Fair, row: number, feature: number): void {
     const talkEndsMs = Math.floor((now + TALK_EVERY_MS - TALK_MS) / TALK_EVERY_MS) * TALK_EVERY_MS + TALK_MS;
     if (untilMs > talkEndsMs) untilMs = talkEndsMs;
   }
-  if (kind === 'cafe') attendees.flags[row] |= 1;
+  if (kind === 'cafe') attendees.flags[row] |= FLAG.eaten;
   features.inside[feature]++;
   attendees.activity[row] = activityAt(kind);
   attendees.spot[row] = Math.floor(draw(seed, STREAM.spot, id, attendees.steps[row]) * features.capacity[feature]);
@@ -87,7 +93,9 @@ function activityAt(kind: string): number {
 export function onRested(fair: Fair, row: number): void {
   const { attendees, features } = fair.tables;
   const { restEveryMs, restEverySigma } = fair.behaviour;
-  features.inside[attendees.target[row] - FIRST_FEATURE]--;
+  const target = attendees.target[row];
+  if (target === OUTSIDE) fair.counts.outside--;
+  else features.inside[target - FIRST_FEATURE]--;
   const nth = attendees.steps[row] * 2;
   const id = idOf(fair, row);
   const drawn = drawLogNormal(fair.floor.seed, STREAM.fatigue, id, nth, restEveryMs, restEverySigma);

@@ -5,13 +5,13 @@ import { fairCounts } from '../observe/fair-counts.ts';
 import { hashFair } from '../observe/hash-fair.ts';
 import { queueRows } from '../observe/stand-view.ts';
 import { createFair } from './create-fair.ts';
-import { ACTIVITY, FIRST_FEATURE } from './fair-types.ts';
+import { ACTIVITY, FIRST_FEATURE, LINK_SLOT_MS, LINK_SLOTS, OUTSIDE } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { runToEnd, runUntil, stepEvents } from './run.ts';
 
 const HOUR_MS = 3600000;
-const open = (visits = 600, seed = 1): Fair => {
-  const { floor, network } = livelyHall(visits, seed);
+const open = (visits = 600, seed = 1, forumShare = 0): Fair => {
+  const { floor, network } = livelyHall(visits, seed, { forumShare });
   return createFair(floor, network, { day: 0 });
 };
 
@@ -48,6 +48,7 @@ function expectConsistent(fair: Fair): void {
     expect(there).toBeLessThanOrEqual(features.capacity[feature]);
   }
   expect(fair.tables.links.occupancy.every((units) => units >= 0)).toBe(true);
+  expect(fair.counts.outside).toBe(doing(ACTIVITY.outside));
 }
 
 it('[FA6] admitted is inside plus left at all times, and every count agrees with the people it counts', () => {
@@ -57,7 +58,7 @@ it('[FA6] admitted is inside plus left at all times, and every count agrees with
       fc.integer({ min: 1, max: 900 }),
       fc.array(fc.integer({ min: 9 * HOUR_MS, max: 18 * HOUR_MS }), { minLength: 1, maxLength: 6 }),
       (seed, visits, times) => {
-        const fair = open(visits, seed);
+        const fair = open(visits, seed, seed % 2 === 0 ? 0.2 : 0);
         for (const time of times.toSorted((a, b) => a - b)) {
           runUntil(fair, time);
           expectConsistent(fair);
@@ -76,6 +77,7 @@ it('[FA7] at the end all who came have left, nothing is taken, no timer runs, an
   const counts = fairCounts(fair);
   expect([counts.admitted, counts.inside, counts.left]).toEqual([2000, 0, 2000]);
   expect(fair.timers.size).toBe(0);
+  runUntil(fair, counts.nowMs + LINK_SLOTS * LINK_SLOT_MS);
   const { stands, features, links } = fair.tables;
   for (const column of [stands.busy, stands.looking, stands.queueLength, features.inside, links.occupancy]) {
     expect(column.every((value) => value === 0)).toBe(true);
@@ -145,4 +147,26 @@ it('[FA10] who has tired rests: seats, cafe and stage fill, and nobody stays at 
   expect(attendees.activity.includes(ACTIVITY.audience)).toBe(true);
   runUntil(fair, 12.75 * HOUR_MS);
   expect(attendees.activity.includes(ACTIVITY.audience)).toBe(false);
+});
+
+it('[FA20] visits for the forums only are inside and nowhere on the plan; others find no seat and step out, and come back', () => {
+  const fair = open(3000, 2, 0.3);
+  const { attendees } = fair.tables;
+  const forumOnly = new Set<number>();
+  let back = 0;
+  let before = attendees.activity.slice();
+  for (let time = 9 * HOUR_MS; time <= 16 * HOUR_MS; time += 60_000) {
+    runUntil(fair, time);
+    for (const [row, activity] of attendees.activity.entries()) {
+      if (activity === ACTIVITY.outside) expect(attendees.target[row]).toBe(OUTSIDE);
+      if (activity === ACTIVITY.outside && attendees.seenCount[row] === 0) forumOnly.add(row);
+      if (before[row] === ACTIVITY.outside && attendees.target[row] < FIRST_FEATURE) back++;
+    }
+    before = attendees.activity.slice();
+  }
+  expect(Math.abs(forumOnly.size / 3000 - 0.3)).toBeLessThan(3 * Math.sqrt(0.21 / 3000));
+  expect(back).toBeGreaterThan(50);
+  runToEnd(fair);
+  expect(fairCounts(fair)).toMatchObject({ admitted: 3000, inside: 0, left: 3000, outside: 0 });
+  for (const row of forumOnly) expect(attendees.seenCount[row]).toBe(0);
 });

@@ -2,6 +2,7 @@
 import { OCCUPANCY_MS } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { handleEvent } from './handle-event.ts';
+import { turnLinkSlots } from './link-load.ts';
 
 export type FairProgress = {
   readonly nowMs: number;
@@ -56,5 +57,6 @@ function advance(fair: Fair, toMs: number): void {
   while (counts.occupancyFilled < inside.length && opensMs + counts.occupancyFilled * OCCUPANCY_MS < toMs) {
     inside[counts.occupancyFilled++] = counts.admitted - counts.left;
   }
+  turnLinkSlots(fair, counts.nowMs, toMs);
   counts.nowMs = toMs;
 }

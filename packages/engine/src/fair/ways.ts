@@ -11,21 +11,39 @@ export type Ways = {
   readonly link: Int32Array;
   /** By link: hundredths of a person per m2 for one unit of occupancy. */
   readonly densityPerUnit: Float64Array;
-  /** Seconds per metre at a density in hundredths of a person per m2, for pace 1. */
+  /** Seconds per metre at a density in hundredths of a person per m2, for pace 1, up to the density of the greatest flow. */
   readonly slowness: Float64Array;
+  /** Nodes where three or more links meet. */
+  readonly crossings: Uint16Array;
   readonly entrances: readonly number[];
   readonly exits: readonly number[];
 };
 
 const JAM_PER_M2 = 5.4;
-/** Beyond the jam people still shuffle. */
-const LEAST_SPEED_MPS = 0.1;
+/** Beyond this density a link lets through what it lets through here, and who is too many waits on it. */
+const CAPACITY_AT_PER_M2 = 2;
 
-/** Mean walking speed at a density, m/s: Weidmann (1993), 1.34 (1 - exp(-1.913 (1 / rho - 1 / 5.4))); at least 0.1 (P12). */
+/** Mean walking speed at a density up to 5.4 per m2, m/s: Weidmann (1993), 1.34 (1 - exp(-1.913 (1 / rho - 1 / 5.4))) (P12). */
 export function weidmannMps(densityPerM2: number): number {
   if (densityPerM2 <= 0) return 1.34;
-  const speed = 1.34 * (1 - exp(-1.913 * (1 / densityPerM2 - 1 / JAM_PER_M2)));
-  return speed > LEAST_SPEED_MPS ? speed : LEAST_SPEED_MPS;
+  return 1.34 * (1 - exp(-1.913 * (1 / densityPerM2 - 1 / JAM_PER_M2)));
+}
+
+/**
+ * Mean speed along a link, m/s: Weidmann's up to 2 per m2, where the flow is at its greatest (1.21 a metre and second). Beyond,
+ * the link is a bottleneck that keeps its greatest flow, with a queue in which speed is flow over density: the flow
+ * out of a jam does not die, as it would if the whole link walked at the jam's density.
+ */
+export function walkingMps(densityPerM2: number): number {
+  if (densityPerM2 <= CAPACITY_AT_PER_M2) return weidmannMps(densityPerM2);
+  return (CAPACITY_AT_PER_M2 * weidmannMps(CAPACITY_AT_PER_M2)) / densityPerM2;
+}
+
+/** Seconds per metre for pace 1 at a density in hundredths of a person per m2. */
+export function slownessAt({ slowness }: Ways, hundredths: number): number {
+  const last = slowness.length - 1;
+  if (hundredths < last) return slowness[hundredths | 0];
+  return (slowness[last] * hundredths) / last;
 }
 
 /** Throws RangeError if the plan has no gate. */
@@ -51,7 +69,7 @@ export function buildWays(network: Network, scenario: Scenario): Ways {
     const lengthM = network.linkLengthM[i] > 2 ? network.linkLengthM[i] : 2;
     densityPerUnit[i] = 100 / (lengthM * network.linkWidthM[i] * LINK_UNITS);
   }
-  const slowness = Float64Array.from({ length: JAM_PER_M2 * 100 + 1 }, (_, i) => 1 / weidmannMps(i / 100));
+  const slowness = Float64Array.from({ length: CAPACITY_AT_PER_M2 * 100 + 1 }, (_, i) => 1 / walkingMps(i / 100));
   const rows = scenario.gates.map((_, row) => row);
   const entrances = rows.filter((row) => scenario.gates[row].use === 'entrance');
   const exits = rows.filter((row) => scenario.gates[row].use === 'exit');
@@ -62,6 +80,9 @@ export function buildWays(network: Network, scenario: Scenario): Ways {
     link,
     densityPerUnit,
     slowness,
+    crossings: Uint16Array.from(
+      Array.from({ length: nodeCount }, (_, node) => node).filter((node) => first[node + 1] - first[node] >= 3),
+    ),
     entrances: entrances.length > 0 ? entrances : rows,
     exits: exits.length > 0 ? exits : rows,
   };

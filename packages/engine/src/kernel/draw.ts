@@ -31,6 +31,7 @@ export const STREAM = {
   consider: 25,
   seat: 26,
   fatigue: 27,
+  forum: 28,
   look: 30,
   gait: 31,
   trial: 40,

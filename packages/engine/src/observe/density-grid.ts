@@ -13,7 +13,7 @@ export type DensityGrid = {
   readonly perM2: Float32Array;
 };
 
-/** Over the halls and the network. Everybody inside is in one cell. Throws RangeError unless cellM > 0. */
+/** Over the halls and the network. Everybody on the plan is in one cell. Throws RangeError unless cellM > 0. */
 export function densityGrid(fair: Fair, cellM: number): DensityGrid {
   if (!(cellM > 0)) throw new RangeError(`cellM is ${cellM}: a cell needs a side above 0 m`);
   const { nodeXM, nodeYM } = fair.network;

@@ -8,6 +8,8 @@ export type FairFigures = {
   readonly admitted: number;
   readonly inside: number;
   readonly left: number;
+  /** Of those inside: beyond the plan, at a forum or taking a break. */
+  readonly outside: number;
   readonly peakInside: number;
   readonly events: number;
   /** Visits to stands. */
@@ -15,8 +17,8 @@ export type FairFigures = {
 };
 
 export function fairCounts({ counts }: Fair): FairFigures {
-  const { nowMs, admitted, left, peakInside, events, visits } = counts;
-  return { nowMs, admitted, inside: admitted - left, left, peakInside, events, visits };
+  const { nowMs, admitted, left, outside, peakInside, events, visits } = counts;
+  return { nowMs, admitted, inside: admitted - left, left, outside, peakInside, events, visits };
 }
 
 /** People inside every 5 minutes from opening until now. timeMs since midnight. */

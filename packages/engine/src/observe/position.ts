@@ -10,14 +10,14 @@ import type { Point, Rect } from '../scenario/scenario.ts';
 const QUEUE_STRIP_M = 2;
 
 /**
- * Metres; undefined for who has not come or has left. Walkers are on the centre line of their links, at the share of the
+ * Metres; undefined for who has not come, has left or is beyond the plan. Walkers are on the centre line of their links, at the share of the
  * way that the time has gone; who stands has a place in the target's rectangle (queues: before its south front) that
  * is its own while it stands there. Where exactly, the layout of the stand decides (`spot`).
  */
 export function positionOf(fair: Fair, row: number): Point | undefined {
   const { attendees } = fair.tables;
   const activity = attendees.activity[row];
-  if (activity === ACTIVITY.away || activity === ACTIVITY.left) return undefined;
+  if (activity === ACTIVITY.away || activity === ACTIVITY.left || activity === ACTIVITY.outside) return undefined;
   const target = attendees.target[row];
   if (activity === ACTIVITY.walking || target === NO_TARGET) return onItsWay(fair, row);
   const { scenario, seed } = fair.floor;

@@ -13,18 +13,58 @@ export type Point = { readonly xM: number; readonly yM: number };
 
 export type Brand = 'indigo' | 'teal' | 'mustard' | 'plum' | 'moss' | 'sky' | 'rose' | 'slate' | 'apricot';
 export type ScreenArt = 'img' | 'wave' | 'chat' | 'chart' | 'map' | 'mol' | 'code' | 'trans' | 'hills' | 'dog' | 'chip';
-export type DemoKind = 'text-to-image' | 'text-to-video' | 'chatbot' | 'robot' | 'accelerator' | 'model-launch' | 'application';
+export type DemoKind =
+  | 'text-to-image'
+  | 'text-to-video'
+  | 'chatbot'
+  | 'robot'
+  | 'accelerator'
+  | 'model-launch'
+  | 'application';
 /** row 3x3 to 6x3; corner 6x4 to 9x5; island 9x8 to 30x20; pod 2.4x3 (start-up alley); pen 9x9 and more (robots); outdoor. */
 export type StandForm = 'row' | 'corner' | 'island' | 'pod' | 'pen' | 'outdoor';
 
-export type Hall = Rect & { readonly id: string; readonly name: BiText; readonly outdoors: boolean; readonly carpet?: Brand };
+export type Hall = Rect & {
+  readonly id: string;
+  readonly name: BiText;
+  readonly outdoors: boolean;
+  readonly carpet?: Brand;
+};
 /** Walkable strips that the links run along: a centre line (east-west or north-south) and its clear width. */
-export type Aisle = { readonly id: string; readonly from: Point; readonly to: Point; readonly widthM: number; readonly avenue: boolean };
+export type Aisle = {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly widthM: number;
+  readonly avenue: boolean;
+};
 export type GateUse = 'entrance' | 'exit';
 export type Gate = Point & { readonly id: string; readonly use: GateUse; readonly widthM: number };
-export type FeatureKind = 'stage' | 'cafe' | 'toilets' | 'seats' | 'planter' | 'totem' | 'formation' | 'car' | 'air-taxi' | 'meeting';
-export type Feature = Rect & { readonly id: string; readonly kind: FeatureKind; readonly hallId: string; readonly name: BiText; readonly sourced?: Sourced };
-export type Zone = { readonly id: string; readonly hallId: string; readonly name: BiText; readonly rect: Rect; readonly brand: Brand };
+export type FeatureKind =
+  | 'stage'
+  | 'cafe'
+  | 'toilets'
+  | 'seats'
+  | 'planter'
+  | 'totem'
+  | 'formation'
+  | 'car'
+  | 'air-taxi'
+  | 'meeting';
+export type Feature = Rect & {
+  readonly id: string;
+  readonly kind: FeatureKind;
+  readonly hallId: string;
+  readonly name: BiText;
+  readonly sourced?: Sourced;
+};
+export type Zone = {
+  readonly id: string;
+  readonly hallId: string;
+  readonly name: BiText;
+  readonly rect: Rect;
+  readonly brand: Brand;
+};
 export type Wall = Rect & { readonly heightM: number };
 
 export type Exhibit = {
@@ -71,7 +111,12 @@ export type Question = {
 export type World = {
   readonly id: string;
   readonly title: BiText;
-  readonly tilt: { readonly ownModel: number; readonly chatbot: number; readonly ability: number; readonly buzz: number };
+  readonly tilt: {
+    readonly ownModel: number;
+    readonly chatbot: number;
+    readonly ability: number;
+    readonly buzz: number;
+  };
 };
 export type Persona = {
   readonly id: string;
@@ -114,6 +159,11 @@ export type FairParameters = {
   readonly seenWeight: number;
   readonly choiceSet: number;
   readonly restMedianMs: number;
+  /**
+   * Share of the visits that go to forums and other places beyond the plan only, in [0, 1]; 0 if not given. Above 0 there is such a place:
+   * then who finds no seat free takes the break there, too.
+   */
+  readonly forumShare?: number;
 };
 
 export type Scenario = {
@@ -135,5 +185,10 @@ export type Scenario = {
   readonly ledger: readonly LedgerItem[];
   readonly fair: FairParameters;
   /** Where a visit begins, and when, in ms since midnight; its budget in minutes; `day` is an index into `days`. */
-  readonly visit: { readonly start: Point; readonly startMs: number; readonly budgetMinutes: number; readonly day: number };
+  readonly visit: {
+    readonly start: Point;
+    readonly startMs: number;
+    readonly budgetMinutes: number;
+    readonly day: number;
+  };
 };

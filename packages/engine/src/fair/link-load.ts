@@ -1,0 +1,40 @@
+/**
+ * How many people are on each link, by slots of 20 s: a ring of slots from the last complete one into the future. A walk is
+ * booked when it begins, so that nothing needs to be taken off again.
+ */
+import type { Fair } from './fair.ts';
+import { LINK_SLOT_MS, LINK_SLOTS, LINK_UNITS } from './fair-types.ts';
+
+/** Books one person on a link from one time to another, ms; what lies beyond the ring is dropped. */
+export function bookLink(fair: Fair, link: number, fromMs: number, untilMs: number): void {
+  const { occupancy } = fair.tables.links;
+  const links = fair.network.linkCount;
+  const first = Math.floor(fromMs / LINK_SLOT_MS);
+  const beyond = Math.floor(fair.counts.nowMs / LINK_SLOT_MS) + LINK_SLOTS - 1;
+  for (let slot = first; slot < beyond && slot * LINK_SLOT_MS < untilMs; slot++) {
+    const startMs = slot * LINK_SLOT_MS;
+    const from = fromMs > startMs ? fromMs : startMs;
+    const until = untilMs < startMs + LINK_SLOT_MS ? untilMs : startMs + LINK_SLOT_MS;
+    occupancy[(slot % LINK_SLOTS) * links + link] += Math.floor(((until - from) * LINK_UNITS) / LINK_SLOT_MS + 0.5);
+  }
+}
+
+/** People per m2 on a link, in hundredths: the mean over the last complete slot. */
+export function linkDensity(fair: Fair, link: number): number {
+  const { counts, tables, network, ways } = fair;
+  const slot = (Math.floor(counts.nowMs / LINK_SLOT_MS) + LINK_SLOTS - 1) % LINK_SLOTS;
+  return tables.links.occupancy[slot * network.linkCount + link] * ways.densityPerUnit[link];
+}
+
+/** Empties the slots that lie before the last complete one when the clock moves on, for their next turn in the ring. */
+export function turnLinkSlots(fair: Fair, fromMs: number, toMs: number): void {
+  const { occupancy } = fair.tables.links;
+  const links = fair.network.linkCount;
+  const to = Math.floor(toMs / LINK_SLOT_MS) - 1;
+  let slot = Math.floor(fromMs / LINK_SLOT_MS) - 1;
+  if (to - slot >= LINK_SLOTS) occupancy.fill(0);
+  for (; slot < to; slot++) {
+    const at = ((slot + LINK_SLOTS) % LINK_SLOTS) * links;
+    occupancy.fill(0, at, at + links);
+  }
+}
