@@ -15,7 +15,9 @@ export function dealKinds({ exhibitors }: Scenario, seed: number, levels: FloorL
   );
   // By draw; rows settle ties, which 32 bits make rare.
   open.sort((a, b) => a.key - b.key || a.row - b.row);
-  const fixed = (kind: DemoKind): number => all.filter(({ exhibit }) => exhibit.kind === kind).length;
+  // Real companies' exhibits are in no truth, so in no quota.
+  const fixed = (kind: DemoKind): number =>
+    all.filter(({ exhibit, fictional }) => fictional && exhibit.kind === kind).length;
   const fixedAll = fixed('chatbot') + fixed('text-to-image') + fixed('text-to-video');
   const total = open.length + fixedAll;
   const least = total >= MANY ? Math.min(LEAST_EACH, Math.floor(open.length / 3)) : 0;

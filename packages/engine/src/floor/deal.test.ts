@@ -111,8 +111,7 @@ describe('the floor as dealt', () => {
     }
     const without: Scenario = { ...scenario, exhibitors: scenario.exhibitors.filter(({ fictional }) => fictional) };
     const alone = dealFloor(without, 3, 'high');
-    expect(alone.truths.get('tti')).toBe(floor.truths.get('tti'));
-    expect(alone.truths.get('own')).toBe(floor.truths.get('own'));
+    expect(alone.truths).toEqual(floor.truths);
   });
 
   it('[FL6] gives the picture machines an ability in each capability and the probe that they do best', () => {
@@ -146,8 +145,9 @@ describe('the floor as dealt', () => {
     expect(mean(correlations)).toBeGreaterThan(mean((floors.get('high') ?? []).map(correlation)));
   });
 
-  it('[FL8] names the worlds that there are when asked for another, and the question that measures nothing', () => {
+  it('[FL8] names the worlds that there are when asked for another, seeds that are no whole numbers, and the question that measures nothing', () => {
     expect(() => dealFloor(scenario, 1, 'nowhere')).toThrow(/nowhere.*low, high/);
+    for (const seed of [0.5, Number.NaN, Infinity]) expect(() => dealFloor(scenario, seed, 'low')).toThrow(/seed is/);
     const empty = plan({
       questions: [question('tti', 'tti-success')],
       exhibitors: [standAt('a', 'row', { xM: 0, yM: 0, wM: 3, dM: 3 }, { fictional: false })],

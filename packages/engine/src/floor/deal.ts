@@ -11,10 +11,12 @@ import type { DealtExhibit, Floor } from './floor.ts';
 import { truthOf } from './truths.ts';
 
 /**
- * Deals the floor of a seed (an integer, taken modulo 2^32) and a world. The same arguments give the same floor, anywhere.
- * Throws RangeError for a world that the scenario doesn't have, and for a question about things that the floor has none of.
+ * Deals the floor of a seed (a whole number, taken modulo 2^32) and a world. The same arguments give the same floor, anywhere.
+ * Throws RangeError for a seed that is no whole number, for a world that the scenario doesn't have, and for a question about
+ * things that the floor has none of.
  */
 export function dealFloor(scenario: Scenario, seed: number, worldId: string): Floor {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`the seed is ${seed}: a whole number is right, such as 1`);
   const world = worldOf(scenario, worldId);
   const levels = floorLevels(seed, world);
   const kinds = dealKinds(scenario, seed, levels);

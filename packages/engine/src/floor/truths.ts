@@ -30,6 +30,8 @@ function valuesOf({ exhibitors }: Scenario, measure: Question['measure'], { exhi
       // What real companies present is not for us to deal.
       return [...ownModel].filter((_, row) => exhibitors[row].fictional);
     case 'chatbot-share':
-      return exhibits.filter(({ kind }) => GENERATIVE.has(kind)).map(({ kind }) => (kind === 'chatbot' ? 1 : 0));
+      return exhibits
+        .filter(({ kind, neutral }) => GENERATIVE.has(kind) && !neutral)
+        .map(({ kind }) => (kind === 'chatbot' ? 1 : 0));
   }
 }

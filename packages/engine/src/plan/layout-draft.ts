@@ -82,7 +82,7 @@ export class LayoutDraft {
   /** A spot just there, whatever is around it: a seat. */
   seat(u: number, v: number, facing: Facing): void {
     if (!this.isApart(u, v)) return;
-    this.looks.push(this.spot(u, v, facing));
+    this.looks.push({ ...this.spot(u, v, facing), sits: true });
     this.taken.push(u, v);
   }
   /** A member of staff just there, reachable or not: on a stage. */

@@ -58,7 +58,8 @@ export type Prop = {
   readonly liftM?: number;
 };
 export type Facing = 'N' | 'E' | 'S' | 'W';
-export type Spot = { readonly xM: number; readonly yM: number; readonly facing: Facing };
+/** `sits`: on a seat, not on one's feet. */
+export type Spot = { readonly xM: number; readonly yM: number; readonly facing: Facing; readonly sits?: true };
 export type StandLayout = {
   readonly props: readonly Prop[];
   /** A visitor at demo place i stands here, facing the screen. */
