@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { lineOf } from './bad-input.ts';
 import { addDemo } from './commands/demo.ts';
+import { addReplay } from './commands/replay.ts';
 import { addScenario } from './commands/scenario.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addTruth } from './commands/truth.ts';
@@ -13,7 +14,7 @@ function createProgram(): Command {
   const program = new Command('floorwalk')
     .description('A walk over a trade-fair floor of true size, and how far one walk can be trusted.')
     .showHelpAfterError(false);
-  for (const add of [addScenario, addSimulate, addTruth, addDemo]) add(program);
+  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay]) add(program);
   quiet(program);
   return program;
 }
