@@ -1,0 +1,132 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const shots = 'test-results/screens';
+
+/** Every request of the page goes to the server under test: no third party is ever asked. */
+async function refuseStrangers(page: Page): Promise<string[]> {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1') strangers.push(request.url());
+  });
+  return strangers;
+}
+
+/** Predict, run, mark every line, judge: one run at the stand whose demo panel is open. */
+async function judgeOnce(page: Page): Promise<void> {
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('button', { name: /^Run it/ }).click();
+  const marks = panel.getByRole('button', { name: /got this right$/ });
+  await expect(marks.first()).toBeVisible();
+  for (const mark of await marks.all()) await mark.click();
+  await panel.getByRole('button', { name: 'Give your verdict' }).click();
+  await expect(panel.getByText(/You said \d+%/)).toBeVisible();
+}
+
+async function guessAll(page: Page): Promise<void> {
+  for (let n = 1; n <= 3; n++) {
+    await expect(page.getByText(`Question ${n} of 3`)).toBeVisible();
+    await page.getByRole('slider', { name: /Best guess/ }).press('ArrowRight');
+    await page.getByRole('button', { name: 'This is my guess' }).click();
+  }
+  const go = page.getByRole('button', { name: 'On to the floor' });
+  if (await go.isVisible()) await go.click();
+}
+
+test('[UI90] a stranger judges a first demo within a minute of the title, without reading', async ({ page }) => {
+  const strangers = await refuseStrangers(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Floorwalk' })).toBeVisible();
+  await page.screenshot({ path: `${shots}/title.png` });
+  const begun = Date.now();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  const goal = page.getByRole('button', { name: /picture machine can count/ });
+  const panel = page.getByRole('dialog');
+  await goal.click();
+  await expect(async () => {
+    if (await panel.isVisible()) return;
+    if (await goal.isVisible()) await goal.click();
+    await expect(panel).toBeVisible({ timeout: 1500 });
+  }).toPass({ timeout: 60_000 });
+  await judgeOnce(page);
+  expect(Date.now() - begun).toBeLessThan(60_000);
+  await page.screenshot({ path: `${shots}/first-judgement.png` });
+  expect(strangers).toEqual([]);
+});
+
+test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to the debrief, and survives a reload', async ({ page }) => {
+  const strangers = await refuseStrangers(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: /WAIC 2024/ }).click();
+  await guessAll(page);
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.screenshot({ path: `${shots}/waic-floor.png` });
+
+  // Moore Threads tells its one run, and scores nothing.
+  await page.getByRole('button', { name: 'Hall guide' }).click();
+  await page.getByRole('searchbox').or(page.getByRole('textbox', { name: /Search/ })).first().fill('Moore Threads');
+  await page.getByRole('button', { name: /^Take me there: Moore Threads/ }).click();
+  await expect(page.getByRole('button', { name: /Look at Moore Threads/ })).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: /Look at Moore Threads/ }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByText(/not scored/i).first()).toBeVisible();
+  await panel.getByRole('button', { name: /article’s run/ }).click();
+  await expect(page.getByText('Nobody measured it.', { exact: false })).toBeVisible();
+  await page.screenshot({ path: `${shots}/moore-threads.png` });
+  await page.keyboard.press('Escape');
+
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Hand in' }).first().click();
+  await page.getByRole('button', { name: 'Hand in and see the truth' }).click();
+  await expect(page.getByRole('heading', { name: 'What the floor really held' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('The truth on this floor was', { exact: false }).first()).toBeAttached();
+  await page.screenshot({ path: `${shots}/debrief.png`, fullPage: true });
+  expect(strangers).toEqual([]);
+});
+
+test('[UI92] a damaged save is named, can be downloaded, and is not deleted', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByRole('button', { name: /picture machine can count/ })).toBeVisible();
+  await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    for (const name of names) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const open = indexedDB.open(name);
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error);
+      });
+      for (const storeName of db.objectStoreNames) {
+        const store = db.transaction(storeName, 'readwrite').objectStore(storeName);
+        const keys = await new Promise<IDBValidKey[]>((resolve) => {
+          const all = store.getAllKeys();
+          all.onsuccess = () => resolve(all.result);
+        });
+        for (const key of keys) store.put('{"format":"floorwalk-visit", broken', key);
+      }
+      db.close();
+    }
+  });
+  await page.reload();
+  await expect(page.getByText('The saved visit is damaged', { exact: false })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the file' }).click();
+  await download;
+});
+
+test('[UI93] a browser without WebGL is told so and given a way on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      if (kind.startsWith('webgl') || kind === 'experimental-webgl') return null;
+      return (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof getContext;
+  });
+  await page.goto('/');
+  await expect(page.getByText('no WebGL', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with lists' }).click();
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+});
