@@ -2,7 +2,7 @@
  * Walks the bodies of a scenario and times them: `node test/bench-bodies.ts [scenario] [hour] [seconds] [view width in m] [x] [y]`.
  * Prints ms per sync and per step, and what must not happen: bodies in walls, jumps, people who don't get on.
  */
-import { createBodies } from '../src/bodies/body-table.ts';
+import { createBodies } from '../src/bodies/bodies.ts';
 import { GOING } from '../src/bodies/body-kinds.ts';
 import { frameOf } from '../src/bodies/frame-of.ts';
 import { clearanceM } from '../src/bodies/solids.ts';

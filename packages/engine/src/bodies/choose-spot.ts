@@ -2,7 +2,7 @@
 import { ACTIVITY, FIRST_FEATURE } from '../fair/fair-types.ts';
 import type { Fair } from '../fair/fair.ts';
 import { drawBits, STREAM } from '../kernel/draw.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { SPOT_USE } from './body-kinds.ts';
 import { spotsFrom } from './spots.ts';
 

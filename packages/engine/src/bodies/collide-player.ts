@@ -1,6 +1,6 @@
 /** The player among the bodies: bumped into, slid round, never locked in. */
 import type { Point } from '../scenario/scenario.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { BODY_RADIUS_M, pushOut, slide } from './solids.ts';
 
 const STRIDE_M = 0.08;

@@ -1,5 +1,5 @@
 /** Looks for a way round what is solid: A* in a window of the grid, then pulled tight. */
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { MOST_CORNERS } from './body-kinds.ts';
 import { lineFree, NAV, NAV_CELL_M, type NavGrid } from './nav-grid.ts';
 

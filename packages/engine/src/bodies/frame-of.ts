@@ -1,5 +1,5 @@
 /** What the view draws of the bodies. */
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { BODY_POSE, GOING, SPOT_USE } from './body-kinds.ts';
 import { drawBits, STREAM } from '../kernel/draw.ts';
 

@@ -1,6 +1,6 @@
 /** Where a body goes: to a spot, or along the network. */
 import { draw, STREAM } from '../kernel/draw.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { GOING } from './body-kinds.ts';
 import { findRoute } from './find-route.ts';
 import { lineFree } from './nav-grid.ts';

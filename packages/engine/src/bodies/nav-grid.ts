@@ -1,7 +1,7 @@
 /** A fine grid of where one can stand, for looking for ways round furniture. */
 import { SAT_ON } from '../plan/layout-draft.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Layouts } from './body-table.ts';
+import type { Layouts } from './bodies.ts';
 import { BODY_RADIUS_M, boundsOf, solidRects } from './solids.ts';
 
 /** Values of a cell: nothing there; seats and decks (one goes round them if one can); too near to a solid; a solid. */

@@ -1,6 +1,6 @@
 /** What nobody walks through: walls and solid furniture as rectangles, found by a uniform grid. */
 import type { Rect, Scenario } from '../scenario/scenario.ts';
-import type { Layouts } from './body-table.ts';
+import type { Layouts } from './bodies.ts';
 
 export type Solids = {
   readonly originX: number;

@@ -2,7 +2,7 @@
 import { SAT_ON } from '../plan/layout-draft.ts';
 import type { Facing, Prop, PropKind, Spot, StandLayout } from '../plan/layout.ts';
 import type { Rect, Scenario } from '../scenario/scenario.ts';
-import type { Layouts } from './body-table.ts';
+import type { Layouts } from './bodies.ts';
 import { SPOT_USE, SPOT_USES } from './body-kinds.ts';
 import { clearanceM, type Solids } from './solids.ts';
 

@@ -1,6 +1,6 @@
 /** Direction and speed of one body among its neighbours. */
 import { exp } from '../kernel/math.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { GOING } from './body-kinds.ts';
 import { MIND_M } from './neighbours.ts';
 import { BODY_RADIUS_M } from './solids.ts';

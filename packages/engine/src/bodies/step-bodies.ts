@@ -3,7 +3,7 @@
  * ones, so that the order can't matter. Who stands is not touched.
  */
 import type { Point } from '../scenario/scenario.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { GOING, MOST_CORNERS } from './body-kinds.ts';
 import { goOn, planRoute } from './goals.ts';
 import { lineFree } from './nav-grid.ts';

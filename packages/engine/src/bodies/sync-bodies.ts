@@ -2,7 +2,7 @@
 import { ACTIVITY, OUTSIDE } from '../fair/fair-types.ts';
 import type { Fair } from '../fair/fair.ts';
 import type { Rect } from '../scenario/scenario.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { GOING, SPOT_USE } from './body-kinds.ts';
 import { chooseSpot, queueSpot, siteOf } from './choose-spot.ts';
 import { goAlong, goToSpot, releaseSpot, stopHere } from './goals.ts';

@@ -1,6 +1,6 @@
 /** Bodies are taken from the fair when they come near, and given back. */
 import { draw, drawBits, STREAM } from '../kernel/draw.ts';
-import type { Bodies } from './body-table.ts';
+import type { Bodies } from './bodies.ts';
 import { GOING, MOST_CORNERS, STAFF_LOOK } from './body-kinds.ts';
 import { holdSpot, releaseSpot } from './goals.ts';
 import { BODY_RADIUS_M, pushOut } from './solids.ts';
