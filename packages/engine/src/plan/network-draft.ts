@@ -73,32 +73,35 @@ export class NetworkDraft {
     this.links.set(key, { from, to, lengthM: Math.max(0.01, Math.sqrt(dx * dx + dy * dy)), widthM });
   }
 
-  /** A node at the point, tied to the nearest aisle; the lower row of equals. Throws RangeError if none is within `mostM` of the aisle's edge. */
+  /** A node at the point, tied to the nearest aisle; the lower row of equals. Throws RangeError if none is within `mostM` of its edge. */
   addSpur(xM: number, yM: number, widthM: number, mostM: number, name: string): number {
-    let best = -1;
-    let bestM2 = Infinity;
-    let bestAlongM = 0;
-    for (let row = 0; row < this.lines.length; row++) {
-      const line = this.lines[row];
-      const [along, across] = line.eastWest ? [xM, yM] : [yM, xM];
-      const footM = Math.min(line.highM, Math.max(line.lowM, along));
-      const overM = Math.max(0, Math.abs(across - line.acrossM) - line.aisle.widthM / 2);
-      const m2 = overM * overM + (along - footM) * (along - footM);
-      // On the floor of several aisles at once (a crossing): the one whose line is nearest.
-      const tieM = Math.abs(across - line.acrossM) * 1e-6;
-      if (m2 + tieM < bestM2) {
-        bestM2 = m2 + tieM;
-        best = row;
-        bestAlongM = footM;
-      }
-    }
-    if (best < 0 || Math.sqrt(bestM2) > mostM) throw new RangeError(`no aisle reaches the ${name}`);
-    const foot = this.nodeOn(best, bestAlongM, FOOT_MERGE_M);
+    const { row, alongM, gapM } = this.nearest(xM, yM);
+    if (!(gapM <= mostM)) throw new RangeError(`no aisle reaches the ${name}`);
+    const foot = this.nodeOn(row, alongM, FOOT_MERGE_M);
     const [dx, dy] = [this.nodeXM[foot] - xM, this.nodeYM[foot] - yM];
     if (dx * dx + dy * dy < 0.04) return foot;
     const node = this.addNode(xM, yM);
     this.addLink(foot, node, widthM);
     return node;
+  }
+
+  /** The aisle whose floor is nearest, where along it, and how far off; Infinity without aisles. */
+  nearest(xM: number, yM: number): { readonly row: number; readonly alongM: number; readonly gapM: number } {
+    let best = { row: -1, alongM: 0, gapM: Infinity };
+    let bestKey = Infinity;
+    this.lines.forEach((line, row) => {
+      const [along, across] = line.eastWest ? [xM, yM] : [yM, xM];
+      const footM = Math.min(line.highM, Math.max(line.lowM, along));
+      const asideM = Math.abs(across - line.acrossM);
+      const overM = Math.max(0, asideM - line.aisle.widthM / 2);
+      const gapM = Math.sqrt(overM * overM + (along - footM) * (along - footM));
+      // On the floor of several aisles at once (a crossing): the one whose line is nearest.
+      const key = gapM + asideM * 1e-6;
+      if (key >= bestKey) return;
+      bestKey = key;
+      best = { row, alongM: footM, gapM };
+    });
+    return best;
   }
 
   /** Links each aisle's nodes in their order along it. */

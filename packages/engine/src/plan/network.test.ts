@@ -85,4 +85,22 @@ describe('the network', () => {
     expect(pathNodes(apart, 0, nearestNode(apart, 20, 40))).toEqual([]);
     expect(pathNodes(apart, 1, 1)).toEqual([1]);
   });
+
+  it('[PL7] comes to open features from the side where the aisle is, and to others from the south', () => {
+    const seats = {
+      id: 'seats',
+      kind: 'seats',
+      hallId: 'hall',
+      name: { en: '', zh: '' },
+      xM: 5,
+      yM: 13,
+      wM: 6,
+      dM: 1,
+    } as const;
+    const parts = { aisles: [aisle('a', 0, 10, 20, 10)], gates: [gate('in', 0, 10)] };
+    const open = buildNetwork(plan({ ...parts, features: [seats] }));
+    expect(open.nodeYM[open.featureNode[0]]).toBeCloseTo(12.6);
+    const cafe = buildNetwork(plan({ ...parts, features: [{ ...seats, kind: 'cafe', dM: 3 }] }));
+    expect(cafe.nodeYM[cafe.featureNode[0]]).toBeCloseTo(16.4);
+  });
 });

@@ -1,5 +1,5 @@
 /** The network of links that the fair's attendees travel on, built from the plan's aisles. */
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Feature, FeatureKind, Point, Scenario } from '../scenario/scenario.ts';
 import { layoutFeature, layoutStand } from './layout.ts';
 import { joinAisles } from './network-aisles.ts';
 import { NetworkDraft } from './network-draft.ts';
@@ -41,7 +41,7 @@ export function buildNetwork(scenario: Scenario): Network {
     return draft.addSpur(xM, yM, spurWidthM(exhibitor.rect.wM), STAND_SPUR_M, `stand ${exhibitor.id}`);
   });
   const featureNode = Uint16Array.from(scenario.features, (feature) => {
-    const { xM, yM } = layoutFeature(feature).entry;
+    const { xM, yM } = reachedFrom(feature, draft);
     return draft.addSpur(xM, yM, spurWidthM(feature.wM), OTHER_SPUR_M, `feature ${feature.id}`);
   });
   const gateNode = Uint16Array.from(scenario.gates, ({ id, xM, yM, widthM }) =>
@@ -68,6 +68,34 @@ export function buildNetwork(scenario: Scenario): Network {
   };
   refuseUnreachable(scenario, network);
   return network;
+}
+
+/** Open on all sides: one comes from wherever the aisle is. */
+const OPEN: ReadonlySet<FeatureKind> = new Set([
+  'seats',
+  'planter',
+  'totem',
+  'formation',
+  'car',
+  'air-taxi',
+  'meeting',
+]);
+const BESIDE_M = 0.4;
+
+/** Where one comes to a feature: its entry, or, if it is open and an aisle is nearer to another side, the middle of that side. */
+function reachedFrom(feature: Feature, draft: NetworkDraft): Point {
+  const { xM, yM, wM, dM, kind } = feature;
+  let best: Point = layoutFeature(feature).entry;
+  if (!OPEN.has(kind)) return best;
+  const sides = [
+    { xM: xM + wM / 2, yM: yM - BESIDE_M },
+    { xM: xM - BESIDE_M, yM: yM + dM / 2 },
+    { xM: xM + wM + BESIDE_M, yM: yM + dM / 2 },
+  ];
+  for (const side of sides) {
+    if (draft.nearest(side.xM, side.yM).gapM < draft.nearest(best.xM, best.yM).gapM - 0.01) best = side;
+  }
+  return best;
 }
 
 /** Everything must be reached from the first gate (in a plan without gates, from the first stand). */
