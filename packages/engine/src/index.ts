@@ -78,6 +78,12 @@ export { positionOf } from './observe/position.ts';
 export { type FairSnapshot, restoreFair, snapshotFair } from './observe/snapshot.ts';
 export { busyPlaces, crowdAt, fairView, queueRows, servicesBegun, waitToExpectMs } from './observe/stand-view.ts';
 
+export { type Bodies, createBodies } from './bodies/bodies.ts';
+export { collidePlayer } from './bodies/collide-player.ts';
+export { type BodyFrame, frameOf } from './bodies/frame-of.ts';
+export { stepBodies } from './bodies/step-bodies.ts';
+export { syncBodies } from './bodies/sync-bodies.ts';
+
 export type { VisitCommand } from './visit/commands.ts';
 export { NEAR_M } from './visit/find.ts';
 export { hashTables, hashVisit } from './visit/hash-visit.ts';
