@@ -10,17 +10,14 @@ export type DraftSlice = {
   readonly probability: number;
   /** By requirement of the run on the table. */
   readonly marks: readonly Mark[];
-  /** The probe on the table; undefined lets the panel choose. */
-  readonly probe: string | undefined;
   setReportDraft(question: string, estimate: DraftEstimate): void;
   setProbability(probability: number): void;
   setMark(index: number, mark: Mark, of: number): void;
-  chooseProbe(probe: string): void;
   clearMarks(): void;
   clearDrafts(): void;
 };
 
-const EMPTY = { reportDrafts: {}, probability: 0.5, marks: [], probe: undefined } as const;
+const EMPTY = { reportDrafts: {}, probability: 0.5, marks: [] } as const;
 
 export const createDraftSlice: StateCreator<DraftSlice> = (set) => ({
   ...EMPTY,
@@ -29,7 +26,6 @@ export const createDraftSlice: StateCreator<DraftSlice> = (set) => ({
   setProbability: (probability) => set({ probability }),
   setMark: (index, mark, of) =>
     set(({ marks }) => ({ marks: Array.from({ length: of }, (_, i) => (i === index ? mark : marks[i])) })),
-  chooseProbe: (probe) => set({ probe, marks: [] }),
   clearMarks: () => set({ marks: [] }),
   clearDrafts: () => set(EMPTY),
 });

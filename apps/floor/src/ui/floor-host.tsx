@@ -4,11 +4,14 @@ import { createFloorGame } from '../floor/create-floor-game.ts';
 import type { FloorView } from '../floor/floor-view.ts';
 import { NoWebGLError } from '../floor/no-webgl-error.ts';
 import { useApp, useSession } from './app-context.ts';
+import { exhibitorOf } from './say.ts';
 import { FIRST_STAND } from './hud/first-goal.tsx';
 
 /** The panel's width with its margins, and the share of a phone's height that a sheet takes. */
 const PANEL_PX = 444;
 const SHEET_SHARE = 0.55;
+/** Pixels per metre on the title: the stands around, and faces still to be seen. */
+const TITLE_ZOOM = 38;
 
 export function FloorHost({ onFloor }: { readonly onFloor: (floor: FloorView | undefined) => void }) {
   const { store, world } = useSession();
@@ -17,6 +20,7 @@ export function FloorHost({ onFloor }: { readonly onFloor: (floor: FloorView | u
   const theme = useApp((state) => state.settings.theme);
   const panel = useApp((state) => state.panel);
   const screen = useApp((state) => state.screen);
+  const opened = useApp((state) => state.open);
   const firstGoal = useApp((state) => state.open?.scenario.id === 'first-steps' && state.view?.runs.length === 0);
 
   useEffect(() => {
@@ -57,7 +61,16 @@ export function FloorHost({ onFloor }: { readonly onFloor: (floor: FloorView | u
     const named = panel.kind === 'stand' || panel.kind === 'reconstruction' ? panel.exhibitor : undefined;
     floor.current?.highlight(named ?? (firstGoal && screen === 'floor' ? FIRST_STAND : undefined));
   }, [panel, screen, firstGoal]);
-  useEffect(() => floor.current?.follow(screen === 'floor'), [screen]);
+  useEffect(() => {
+    const view = floor.current;
+    const { open } = store.getState();
+    if (!view || !open) return;
+    view.follow(screen !== 'title');
+    if (screen !== 'title') return;
+    const { rect } = exhibitorOf(open.scenario, FIRST_STAND) ?? open.scenario.exhibitors[0];
+    view.setZoom(TITLE_ZOOM);
+    view.lookAt(rect.xM + rect.wM * 0.3, rect.yM + rect.dM * 0.55);
+  }, [screen, opened, store]);
 
   return <div ref={parent} className="floor-host" aria-hidden="true" />;
 }

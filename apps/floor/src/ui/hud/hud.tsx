@@ -83,7 +83,7 @@ function TopBar({ scenario, view, small }: Shown & { readonly small: boolean }) 
   const { hall, zone, aisle } = placeAt(scenario, view);
   const share = Math.max(0, view.leftMs / (view.endMs - view.startMs));
   const minutes = Math.ceil(view.leftMs / 60_000);
-  const where = [zone && say(zone.name), aisle?.avenue && t('place.aisle', { name: aisle.id.toUpperCase() })].filter(Boolean)[0];
+  const where = [zone && say(zone.name), aisle && aisle.id.length <= 3 && t('place.aisle', { name: aisle.id.toUpperCase() })].filter(Boolean)[0];
   const other = hall && (i18n.language === 'zh' ? hall.name.en : hall.name.zh);
   return (
     <div className="hud-top">

@@ -53,8 +53,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const { submit } = useSession();
   const scenario = useApp((state) => state.open?.scenario);
   const runs = useApp((state) => state.view?.runs ?? []);
-  const { outputs, probability, marks, probe: chosen } = useApp((state) => state);
-  const { chooseProbe, clearMarks, closePanel } = useApp((state) => state);
+  const { outputs, probability, marks, clearMarks, closePanel } = useApp((state) => state);
+  const [chosen, setChosen] = useState<string>();
   const [exhibitId, setExhibitId] = useState(exhibits[0].exhibit);
   /** True once the player has asked for another run after a verdict. */
   const [fresh, setFresh] = useState(true);
@@ -67,7 +67,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const probes = demoModelOf(exhibit.kind)?.probes ?? [];
   const open = runs.findLast((each) => each.exhibit === exhibit.exhibit && each.verdict === null);
   const firstOfAll = scenario?.id === 'first-steps' && runs.length === 0;
-  const wanted = open?.probe ?? chosen ?? (firstOfAll ? FIRST_PROBE : exhibit.favouriteProbe);
+  const lastProbe = runs.findLast((each) => each.exhibit === exhibit.exhibit)?.probe;
+  const wanted = open?.probe ?? chosen ?? lastProbe ?? (firstOfAll ? FIRST_PROBE : exhibit.favouriteProbe);
   const probe: Probe | undefined = probes.find(({ id }) => id === wanted) ?? probes[0];
   const run = runOnTable(runs, exhibit.exhibit, probe?.id, fresh);
   const output = run && (outputs[runKey(run)] as PictureOutput | undefined);
@@ -100,7 +101,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
     setFresh(true);
   };
   const pick = (id: string): void => {
-    chooseProbe(id);
+    setChosen(id);
+    clearMarks();
     setPicking(false);
     setFresh(true);
   };
