@@ -116,18 +116,16 @@ describe('floorwalk', () => {
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
     expect(occupancy[0]).toEqual({ time: '09:00', inside: 0 });
     expect(Object.keys(exhibitors[0])).toEqual([
-      ...[
-        'id',
-        'visits',
-        'served',
-        'balked',
-        'reneged',
-        'meanWaitS',
-        'p90WaitS',
-        'maxQueue',
-        'meanDwellS',
-        'attraction',
-      ],
+      'id',
+      'visits',
+      'served',
+      'balked',
+      'reneged',
+      'meanWaitS',
+      'p90WaitS',
+      'maxQueue',
+      'meanDwellS',
+      'attraction',
     ]);
     const again = json(
       'simulate',

@@ -27,7 +27,13 @@ describe('the ledger of waic-2024', () => {
     for (const id of ids('T')) expect(kinds.get(id)).toBe('tension');
     for (const id of ids('E')) expect(kinds.get(id)).toBe('evidence');
     expect(['A01', 'A16', 'A25', 'A27', 'A29', 'A36', 'A50'].map((id) => kinds.get(id))).toEqual([
-      ...['fact', 'figure', 'opinion', 'observation', 'claim', 'prediction', 'claim'],
+      'fact',
+      'figure',
+      'opinion',
+      'observation',
+      'claim',
+      'prediction',
+      'claim',
     ]);
   });
   it('[SC11] says by whom a claim is, and what inferences and evidence bear on', () => {

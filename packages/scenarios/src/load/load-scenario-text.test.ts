@@ -152,7 +152,7 @@ describe('loadScenarioText', () => {
     expect(issueOf('a: 1\na: 2').wrong).toBe('"a" stands here twice');
   });
   it('[SC8] refuses bombs of aliases, deep nests and noise before they cost anything', () => {
-    const rungs = [...'abcdefghijk'].map(
+    const rungs = 'abcdefghijk'.split('').map(
       (c, i, all) =>
         `${c}: &${c} [${Array(9)
           .fill(i ? `*${all[i - 1]}` : 1)
