@@ -66,7 +66,7 @@ export const zh: Locale = {
     title: '你的结论是什么？', text: '同样的问题，在你走过之后。灰条是你的第一次猜测。', evidence: '你看了 {{looks}} 个展台，评判了 {{runs}} 次运行。', confirm: '提交，看真相', note: '这会结束本次参观。', 'not-yet': '再等等', first: '第一次猜测 {{estimate}}（{{low}} 到 {{high}}）',
   },
   debrief: {
-    title: '展厅里真实的情况', guess: '第一次猜测', report: '结论', truth: '真值', held: '包含真值', missed: '没有包含真值', 'row-text': '{{who}}：{{estimate}}，从 {{low}} 到 {{high}}；{{held}}。', 'truth-text': '这个展厅的真值是 {{value}}。', closer: '这趟参观让你近了 {{points}} 个百分点。', farther: '这趟参观让你远了 {{points}} 个百分点。', same: '这趟参观没有多少改变。',
+    title: '展厅里真实的情况', guess: '第一次猜测', report: '结论', truth: '真值', held: '包含真值', missed: '没有包含真值', 'row-text': '{{who}}：{{estimate}}，从 {{low}} 到 {{high}}；{{held}}。', 'truth-text': '这个展厅的真值是 {{value}}。', closer_one: '这趟参观让你近了 {{count}} 个百分点。', closer_other: '这趟参观让你近了 {{count}} 个百分点。', farther_one: '这趟参观让你远了 {{count}} 个百分点。', farther_other: '这趟参观让你远了 {{count}} 个百分点。', same: '这趟参观没有多少改变。',
     honest: '我的百分比诚实吗？', 'honest-none': '你没有评判过运行：没有百分比可查。', 'honest-text': '当你说 {{said}} 时，成功了 {{happened}}（{{count}}）。', 'honest-axis-x': '你说的', 'honest-axis-y': '实际的', 'honest-count_one': '{{count}} 次', 'honest-count_other': '{{count}} 次', line: '在线上，百分比就是诚实的',
     intervals: '{{all}} 个结论范围中有 {{held}} 个包含真值', sample: '我的展台与全部展台', mine: '我的', all: '全部', 'sample-none': '你没有看过展台。', 'by-size': '按大小', 'by-kind': '按类别', small: '小', medium: '中', large: '大', 'bar-text': '{{name}}：我的 {{mine}}，全部 {{all}}', world: '你抽到的世界', score: '得分', 'of-100': '满分 100',
     'again-other': '换一个展会', 'again-same': '再走一次', 'to-waic': '去 WAIC 2024', failed: '复盘没有做成。', 'floor-no': '展会 {{seed}} 号', 'no-report': '没有提交', making: '正在跑完这一天', eyes: '你的眼力：{{all}} 个标记中 {{right}} 个正确',

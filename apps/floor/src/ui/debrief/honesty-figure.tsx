@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { percent } from '../interval/interval.ts';
 
 const S = 210;
-const M = 34;
+const M = 50;
+const TOP = 20;
 const at = (share: number): number => M + share * S;
-const up = (share: number): number => 12 + (1 - share) * S;
+const up = (share: number): number => TOP + (1 - share) * S;
 /** Fewer runs than this only hint. */
 const SPARSE = 15;
 
@@ -20,17 +21,17 @@ export function HonestyFigure({ predictions, judging }: Pick<Debrief, 'predictio
   if (bins.length === 0) return <p className="note">{t('debrief.honest-none')}</p>;
   return (
     <>
-      <svg viewBox={`0 0 ${S + M + 16} ${S + 50}`} role="img" aria-label={bins.map(text).join(' ')} className="honesty">
-        <rect x={M} y={12} width={S} height={S} rx={10} fill="var(--paper-2)" />
+      <svg viewBox={`0 0 ${S + M + 20} ${S + 56}`} role="img" aria-label={bins.map(text).join(' ')} className="honesty">
+        <rect x={M} y={TOP} width={S} height={S} rx={10} fill="var(--paper-2)" />
         <line x1={at(0)} y1={up(0)} x2={at(1)} y2={up(1)} stroke="var(--line-strong)" strokeWidth={2} strokeDasharray="3 5" />
         {[0, 0.5, 1].map((share) => (
           <g key={share} className="q-axis">
-            <text x={at(share)} y={S + 28} textAnchor="middle">{percent(share)}</text>
+            <text x={at(share)} y={S + TOP + 17} textAnchor="middle">{percent(share)}</text>
             <text x={M - 6} y={up(share) + 4} textAnchor="end">{percent(share)}</text>
           </g>
         ))}
-        <text x={at(0.5)} y={S + 45} textAnchor="middle" className="q-axis">{t('debrief.honest-axis-x')}</text>
-        <text x={M + 8} y={28} className="q-axis">{t('debrief.honest-axis-y')}</text>
+        <text x={at(0.5)} y={S + TOP + 33} textAnchor="middle" className="q-axis">{t('debrief.honest-axis-x')}</text>
+        <text transform={`translate(11 ${TOP + S / 2}) rotate(-90)`} textAnchor="middle" className="q-axis">{t('debrief.honest-axis-y')}</text>
         {bins.map((bin) => {
           const r = 9 + Math.sqrt(bin.count) * 3;
           return (

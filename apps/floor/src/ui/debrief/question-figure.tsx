@@ -47,7 +47,7 @@ export function QuestionFigure({ result }: { readonly result: QuestionResult }) 
         )}
       </svg>
       <p className="soft-text">
-        {gained === undefined ? '' : t(gained > 0 ? 'debrief.closer' : gained < 0 ? 'debrief.farther' : 'debrief.same', { points: Math.abs(gained) })}
+        {gained === undefined ? '' : t(gained > 0 ? 'debrief.closer' : gained < 0 ? 'debrief.farther' : 'debrief.same', { count: Math.abs(gained) })}
       </p>
     </article>
   );

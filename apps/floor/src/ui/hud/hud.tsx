@@ -33,7 +33,7 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
   const first = scenario.id === 'first-steps' && view.runs.length === 0;
   const quiet = panel !== 'none';
   return (
-    <div className={quiet ? 'hud quiet' : 'hud'} role="region" aria-label={t('hud.hud')}>
+    <div className={quiet ? `hud quiet over-${panel}` : 'hud'} role="region" aria-label={t('hud.hud')}>
       <TopBar scenario={scenario} view={view} small={small} />
       <div className="hud-corner">
         <button type="button" className="pill" onClick={() => openPanel({ kind: 'guide' })} title={t('hud.keys')}>

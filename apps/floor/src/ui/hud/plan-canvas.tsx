@@ -103,7 +103,7 @@ function paintPlan(c: CanvasRenderingContext2D, { width, height, scenario, view,
     if (looked.has(id)) {
       c.fillStyle = look.ink;
       c.beginPath();
-      c.arc(x + (rect.xM + rect.wM / 2) * scale, y + (rect.yM + rect.dM / 2) * scale, Math.max(1.6, scale), 0, 2 * Math.PI);
+      c.arc(x + (rect.xM + rect.wM / 2) * scale, y + (rect.yM + rect.dM / 2) * scale, Math.min(4, Math.max(1.6, scale)), 0, 2 * Math.PI);
       c.fill();
     }
   }
@@ -116,7 +116,13 @@ function paintPlan(c: CanvasRenderingContext2D, { width, height, scenario, view,
     c.textAlign = 'center';
     c.textBaseline = 'middle';
     c.lineJoin = 'round';
-    for (const hall of scenario.halls) {
+    const small = scenario.exhibitors.length <= 60;
+    for (const { rect, name, brand } of small ? scenario.exhibitors : []) {
+      c.font = '600 12px "Noto Sans","Noto Sans SC",sans-serif';
+      c.fillStyle = rect.wM * rect.dM >= 40 && brand !== 'mustard' ? '#fff' : look.ink;
+      c.fillText(say(name), x + (rect.xM + rect.wM / 2) * scale, y + (rect.yM + rect.dM * 0.8) * scale, rect.wM * scale - 6);
+    }
+    for (const hall of small ? [] : scenario.halls) {
       c.font = '700 14px "Noto Sans","Noto Sans SC",sans-serif';
       const text = say(hall.name);
       const cx = x + (hall.xM + hall.wM / 2) * scale;

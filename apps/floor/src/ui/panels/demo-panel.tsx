@@ -143,7 +143,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
             <button type="button" className="btn soft demo-leave" onClick={() => void submit({ type: 'leave-stand' })} aria-label={t('demo.leave-stand')} title={t('demo.leave-stand')}>
               <LogOut size={18} aria-hidden="true" />
             </button>
-            <button type="button" className="btn soft grow" onClick={() => setPicking(true)}>
+            <button type="button" className="btn soft grow demo-another" onClick={() => setPicking(true)}>
               {t('demo.another')}
             </button>
             <button type="button" className="btn grow" onClick={again}>
@@ -189,9 +189,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
             </div>
           )}
           <History runs={tries} current={run} />
-          <Likely said={run?.probability} />
+          {run && judged ? <Feedback run={run} verdict={judged} tries={tries} /> : <Likely said={run?.probability} />}
           {run && <Marks probe={probe} verdict={judged} given={run.marks} />}
-          {run && judged && <Feedback run={run} verdict={judged} tries={tries} />}
           {stage === 'judge' && <p className="soft-text demo-same">{t('demo.same-again')}</p>}
         </>
       )}
