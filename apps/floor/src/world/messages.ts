@@ -3,19 +3,21 @@ import type { Debrief } from '@floorwalk/assessment';
 import type { Rect, StandLayout, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
 import type { DensityGrid } from '../floor/floor-view.ts';
-import type { Answer, ClockMode, GoTarget, OpenedWorld, OpenRequest, WorldErrorCode } from './world-types.ts';
+import type { Answer, ClockMode, GoTarget, OpenedWorld, OpenRequest, RunName, WorldErrorCode } from './world-types.ts';
 
 export type Plan = { readonly stands: readonly StandLayout[]; readonly features: readonly StandLayout[] };
 export type Ask =
   | { readonly ask: 'open'; readonly request: OpenRequest; readonly base: string }
   | { readonly ask: 'submit'; readonly command: VisitCommand }
   | { readonly ask: 'crowd' }
+  | { readonly ask: 'output'; readonly run: RunName }
   | { readonly ask: 'debrief' }
   | { readonly ask: 'log' };
 export type AnswerOf = {
   open: OpenedWorld & { readonly plan: Plan };
   submit: Answer;
   crowd: Uint16Array;
+  output: unknown;
   debrief: Debrief;
   log: VisitLog;
 };

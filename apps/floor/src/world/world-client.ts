@@ -68,6 +68,7 @@ export function createWorldClient(): WorldClient {
       return () => progressListeners.delete(listener);
     },
     submit: (command) => ask<'submit'>({ ask: 'submit', command }),
+    outputOf: (run) => ask<'output'>({ ask: 'output', run }),
     crowd: () => ask<'crowd'>({ ask: 'crowd' }),
     debrief: () => ask<'debrief'>({ ask: 'debrief' }),
     log: () => ask<'log'>({ ask: 'log' }),

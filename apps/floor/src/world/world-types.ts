@@ -33,6 +33,8 @@ export type Answer = {
   readonly view: VisitView;
 };
 export type GoTarget = { readonly exhibitorId: string } | { readonly xM: number; readonly yM: number };
+/** One run of the visit. */
+export type RunName = { readonly exhibit: string; readonly probe: string; readonly nth: number };
 export type WorldClient = {
   open(request: OpenRequest): Promise<OpenedWorld>;
   onProgress(listener: (progress: { fraction: number; label: 'scenario' | 'fair' }) => void): () => void;
@@ -47,6 +49,8 @@ export type WorldClient = {
   fastForwardQueue(): void;
   /** People at each exhibitor now (looking, queueing, trying), by exhibitor row. Only what can be seen near the player is meant to be shown. */
   crowd(): Promise<Uint16Array>;
+  /** What a run showed, made again: after a reload the page has none of it. */
+  outputOf(run: RunName): Promise<unknown>;
   subscribe(listener: (view: VisitView, events: readonly VisitEvent[]) => void): () => void;
   attachView(view: FloorView): () => void;
   debrief(): Promise<Debrief>;

@@ -16,6 +16,7 @@ import {
   layoutStand,
   logOf,
   nearestWalkable,
+  outputOf,
   replay,
   runUntil,
   startVisit,
@@ -33,7 +34,7 @@ import {
 } from '@floorwalk/engine';
 import type { Plan } from './messages.ts';
 import { createWalker, face, stepAlongWay, stepByHand } from './walker.ts';
-import { type Answer, type ClockMode, type GoTarget, WorldError } from './world-types.ts';
+import { type Answer, type ClockMode, type GoTarget, type RunName, WorldError } from './world-types.ts';
 
 /** How many times real time passes (docs/model.md). */
 const RATE = { attract: 1, idle: 1, hand: 3, guide: 12, forward: 90 } as const;
@@ -223,6 +224,9 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
       const { events, rejections } = submit(context, visit, command);
       if (command.type === 'join-queue' || command.type === 'look') walker.way = undefined;
       return { events: [...before, ...events], rejections, view: viewOf(visit, context) };
+    },
+    outputOf(run: RunName): unknown {
+      return visit && outputOf(context, visit, run);
     },
     view(): VisitView | undefined {
       return visit && viewOf(visit, context);

@@ -80,6 +80,9 @@ async function answer(message: Extract<ToWorker, { ask: string }>): Promise<void
       case 'submit':
         post({ type: 'answer', id: message.id, value: world.submit(message.command) });
         break;
+      case 'output':
+        post({ type: 'answer', id: message.id, value: world.outputOf(message.run) });
+        break;
       case 'crowd':
         post({ type: 'answer', id: message.id, value: world.crowd() });
         break;
