@@ -18,7 +18,9 @@ function scenarioData(): Plugin {
   /** What the app must know before a scenario is fetched: its title, and the worlds that can be dealt. */
   const index = async (): Promise<string> => {
     const scenarios = await Promise.all(SCENARIOS.map(async (id) => JSON.parse(await json(id)) as Scenario));
-    return JSON.stringify(scenarios.map(({ id, title, worlds }) => ({ id, title, worlds: worlds.map((world) => world.id) })));
+    return JSON.stringify(
+      scenarios.map(({ id, title, worlds }) => ({ id, title, worlds: worlds.map((world) => world.id) })),
+    );
   };
   return {
     name: 'floorwalk-scenario-data',
@@ -74,7 +76,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['index', 'bench'].filter((name) => existsSync(page(`${name}.html`))).map((name) => [name, page(`${name}.html`)]),
+        ['index', 'bench']
+          .filter((name) => existsSync(page(`${name}.html`)))
+          .map((name) => [name, page(`${name}.html`)]),
       ),
       output: {
         codeSplitting: {

@@ -5,7 +5,14 @@ import { runKey } from './visit-slice.ts';
 
 const aStore = () => createAppStore({ language: 'en', theme: 'light' });
 const aView = { phase: 'floor', near: [], runs: [] } as unknown as VisitView;
-const aRun: VisitEvent = { type: 'probe-run', atMs: 1, exhibit: 'loom', probe: 'three-balls', nth: 0, output: 'a picture' };
+const aRun: VisitEvent = {
+  type: 'probe-run',
+  atMs: 1,
+  exhibit: 'loom',
+  probe: 'three-balls',
+  nth: 0,
+  output: 'a picture',
+};
 
 describe('the store', () => {
   it('[UI5] keeps what each run showed, by exhibit, probe and count', () => {

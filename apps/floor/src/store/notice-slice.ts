@@ -2,7 +2,11 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 /** `code` is a key of the locale's `notice`, or a reason's under `reason`. */
-export type Notice = { readonly id: number; readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+export type Notice = {
+  readonly id: number;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+};
 export type NoticeSlice = {
   readonly notices: readonly Notice[];
   tell(code: string, values?: Readonly<Record<string, string | number>>): void;

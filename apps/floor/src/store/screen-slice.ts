@@ -2,7 +2,13 @@
 import type { StateCreator } from 'zustand/vanilla';
 
 export type Screen = 'title' | 'brief' | 'floor' | 'hand-in' | 'debrief';
-export type ProblemCode = 'scenario-missing' | 'log-does-not-replay' | 'engine-failed' | 'save-corrupt' | 'save-failed' | 'no-webgl';
+export type ProblemCode =
+  | 'scenario-missing'
+  | 'log-does-not-replay'
+  | 'engine-failed'
+  | 'save-corrupt'
+  | 'save-failed'
+  | 'no-webgl';
 /** `detail` is for a person who wants to report it; the wording by `code` is the interface's. */
 export type Problem = { readonly code: ProblemCode; readonly detail: string };
 export type Loading = { readonly label: 'scenario' | 'fair'; readonly fraction: number };

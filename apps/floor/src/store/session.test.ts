@@ -6,7 +6,13 @@ import { createAppStore } from './app-store.ts';
 import { createSession, type SessionWorld } from './session.ts';
 
 const aLog: VisitLog = {
-  format: LOG_FORMAT, version: LOG_VERSION, scenario: 'first-steps', scenarioVersion: '1.0.0', seed: 3, world: 'plain', entries: [],
+  format: LOG_FORMAT,
+  version: LOG_VERSION,
+  scenario: 'first-steps',
+  scenarioVersion: '1.0.0',
+  seed: 3,
+  world: 'plain',
+  entries: [],
 };
 const aView = { phase: 'floor', near: [], runs: [], guesses: [], stand: null } as unknown as VisitView;
 
@@ -31,7 +37,12 @@ function aWorld() {
     log: async () => aLog,
     close: nothing,
   } as unknown as SessionWorld;
-  return { world, opened, clock, say: (events: VisitEvent[]) => listeners.forEach((listener) => listener(aView, events)) };
+  return {
+    world,
+    opened,
+    clock,
+    say: (events: VisitEvent[]) => listeners.forEach((listener) => listener(aView, events)),
+  };
 }
 function aShelf(text?: string) {
   const shelf = { current: text, aside: new Map<string, string>(), writes: 0 };

@@ -1,5 +1,12 @@
 /** Ties world, store and saved visit together: what the interface's buttons do. Holds no rule of the visit. */
-import { LogError, parseLog, type VisitCommand, type VisitEvent, type VisitLog, type VisitView } from '@floorwalk/engine';
+import {
+  LogError,
+  parseLog,
+  type VisitCommand,
+  type VisitEvent,
+  type VisitLog,
+  type VisitView,
+} from '@floorwalk/engine';
 import type { SaveStore } from '../persist/save-store.ts';
 import { type ClockMode, type OpenRequest, type WorldClient, WorldError } from '../world/world-types.ts';
 import type { AppStore } from './app-store.ts';
@@ -100,7 +107,10 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
     }
     try {
       const log = parseLog(text);
-      state().setSave({ state: 'ready', summary: { scenario: log.scenario, entries: log.entries.length, minutesLeft: undefined } });
+      state().setSave({
+        state: 'ready',
+        summary: { scenario: log.scenario, entries: log.entries.length, minutesLeft: undefined },
+      });
       return log;
     } catch (error) {
       if (!(error instanceof LogError)) throw error;

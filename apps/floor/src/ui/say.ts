@@ -17,7 +17,12 @@ const DETOUR = 1.35;
 export function minutesTo({ xM, yM }: Point, { rect }: Pick<Exhibitor, 'rect'>): number {
   const dx = rect.xM + rect.wM / 2 - xM;
   const dy = rect.yM + rect.dM - yM;
-  return Math.max(1, Math.round(((Math.abs(dx) + Math.abs(dy)) * 0.5 + Math.sqrt(dx * dx + dy * dy) * 0.5) * DETOUR / FREE_SPEED_MPS / 60));
+  return Math.max(
+    1,
+    Math.round(
+      (((Math.abs(dx) + Math.abs(dy)) * 0.5 + Math.sqrt(dx * dx + dy * dy) * 0.5) * DETOUR) / FREE_SPEED_MPS / 60,
+    ),
+  );
 }
 export const exhibitorOf = (scenario: Scenario, id: string | undefined): Exhibitor | undefined =>
   scenario.exhibitors.find((exhibitor) => exhibitor.id === id);

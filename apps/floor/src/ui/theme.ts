@@ -2,7 +2,16 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const indigo: MantineColorsTuple = [
-  '#EEE9F6', '#DCDCF3', '#BEC2EA', '#9DA4DF', '#7F88D3', '#6670C6', '#4C57B8', '#424CA3', '#363F89', '#2A326F',
+  '#EEE9F6',
+  '#DCDCF3',
+  '#BEC2EA',
+  '#9DA4DF',
+  '#7F88D3',
+  '#6670C6',
+  '#4C57B8',
+  '#424CA3',
+  '#363F89',
+  '#2A326F',
 ];
 
 export const theme = createTheme({

@@ -28,8 +28,16 @@ export function DebriefScreen() {
   }, [world]);
   return (
     <Screen title={t('debrief.title')} wide>
-      {failed && <p className="note" role="alert">{t('debrief.failed')}</p>}
-      {!debrief && !failed && <p className="note" role="status">{t('debrief.making')} …</p>}
+      {failed && (
+        <p className="note" role="alert">
+          {t('debrief.failed')}
+        </p>
+      )}
+      {!debrief && !failed && (
+        <p className="note" role="status">
+          {t('debrief.making')} …
+        </p>
+      )}
       {debrief && <Told debrief={debrief} />}
       <Onward />
     </Screen>
@@ -103,7 +111,11 @@ function Onward() {
         <RotateCcw size={18} aria-hidden="true" />
         {t('debrief.again-same')}
       </button>
-      <button type="button" className={scenario.id === 'first-steps' ? 'btn soft' : 'btn'} onClick={() => void start(scenario.id)}>
+      <button
+        type="button"
+        className={scenario.id === 'first-steps' ? 'btn soft' : 'btn'}
+        onClick={() => void start(scenario.id)}
+      >
         <Shuffle size={18} aria-hidden="true" />
         {t('debrief.again-other')}
       </button>

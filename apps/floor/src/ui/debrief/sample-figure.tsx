@@ -10,8 +10,12 @@ export function SampleFigure({ sample }: { readonly sample: Sample }) {
   return (
     <>
       <p className="sample-legend">
-        <span className="mine">{t('debrief.mine')} ({sample.seen})</span>
-        <span className="all">{t('debrief.all')} ({sample.all})</span>
+        <span className="mine">
+          {t('debrief.mine')} ({sample.seen})
+        </span>
+        <span className="all">
+          {t('debrief.all')} ({sample.all})
+        </span>
       </p>
       <Bars title={t('debrief.by-size')} mix={mix('size')} name={(id) => t(`debrief.${id}`)} />
       <Bars title={t('debrief.by-kind')} mix={mix('kind')} name={(id) => t(`demo.${id}`)} />
@@ -19,7 +23,15 @@ export function SampleFigure({ sample }: { readonly sample: Sample }) {
   );
 }
 
-function Bars({ title, mix, name }: { readonly title: string; readonly mix: Mix | undefined; readonly name: (id: string) => string }) {
+function Bars({
+  title,
+  mix,
+  name,
+}: {
+  readonly title: string;
+  readonly mix: Mix | undefined;
+  readonly name: (id: string) => string;
+}) {
   const { t } = useTranslation();
   if (!mix) return null;
   return (
@@ -31,7 +43,9 @@ function Bars({ title, mix, name }: { readonly title: string; readonly mix: Mix 
           return (
             <li key={id} title={text}>
               <span className="sr">{text}</span>
-              <span className="sample-name" aria-hidden="true">{name(id)}</span>
+              <span className="sample-name" aria-hidden="true">
+                {name(id)}
+              </span>
               <span className="sample-pair" aria-hidden="true">
                 <i className="mine" style={{ width: `${seenShare * 100}%` }} />
                 <i className="all" style={{ width: `${allShare * 100}%` }} />

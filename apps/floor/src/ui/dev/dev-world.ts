@@ -1,8 +1,27 @@
 /** For the dev page alone: the real engine on the page's own thread, without bodies; walking is a jump. Never shipped. */
 import { debrief } from '@floorwalk/assessment';
 import {
-  buildNetwork, createFair, createWalkable, crowdAt, dealFloor, fairView, layoutFeature, layoutStand, logOf, nearestWalkable, replay,
-  runUntil, type Scenario, startVisit, submit, type Visit, type VisitCommand, type VisitContext, type VisitEvent, type VisitView, viewOf,
+  buildNetwork,
+  createFair,
+  createWalkable,
+  crowdAt,
+  dealFloor,
+  fairView,
+  layoutFeature,
+  layoutStand,
+  logOf,
+  nearestWalkable,
+  replay,
+  runUntil,
+  type Scenario,
+  startVisit,
+  submit,
+  type Visit,
+  type VisitCommand,
+  type VisitContext,
+  type VisitEvent,
+  type VisitView,
+  viewOf,
 } from '@floorwalk/engine';
 import type { FloorView } from '../../floor/floor-view.ts';
 import type { SessionWorld } from '../../store/session.ts';
@@ -12,10 +31,16 @@ export function createDevWorld(): SessionWorld {
   const listeners = new Set<(view: VisitView, events: readonly VisitEvent[]) => void>();
   let visit: Visit;
   let context: VisitContext;
-  let plan: { scenario: Scenario; layouts: { stands: ReturnType<typeof layoutStand>[]; features: ReturnType<typeof layoutFeature>[] } } | undefined;
+  let plan:
+    | {
+        scenario: Scenario;
+        layouts: { stands: ReturnType<typeof layoutStand>[]; features: ReturnType<typeof layoutFeature>[] };
+      }
+    | undefined;
   let attached: FloorView | undefined;
   let crowd: () => Uint16Array = () => new Uint16Array();
-  const say = (events: readonly VisitEvent[]): void => listeners.forEach((listener) => listener(viewOf(visit, context), events));
+  const say = (events: readonly VisitEvent[]): void =>
+    listeners.forEach((listener) => listener(viewOf(visit, context), events));
   const doIt = (command: VisitCommand): Answer => {
     const { events, rejections } = submit(context, visit, command);
     return { events, rejections, view: viewOf(visit, context) };
@@ -32,7 +57,10 @@ export function createDevWorld(): SessionWorld {
       const stands = scenario.exhibitors.map(layoutStand);
       const features = scenario.features.map(layoutFeature);
       const walkable = createWalkable(scenario, stands, features);
-      const spots = { looks: Int32Array.from(stands, (s) => s.looks.length), queue: Int32Array.from(stands, (s) => s.queue.length) };
+      const spots = {
+        looks: Int32Array.from(stands, (s) => s.looks.length),
+        queue: Int32Array.from(stands, (s) => s.queue.length),
+      };
       const fair = createFair(floor, buildNetwork(scenario), { day: scenario.visit.day, spots });
       runUntil(fair, scenario.visit.startMs);
       context = { floor, fair: fairView(fair), walkable };
@@ -46,7 +74,8 @@ export function createDevWorld(): SessionWorld {
     submit: async (command) => doIt(command),
     goTo(target) {
       if (!plan) return;
-      const row = 'exhibitorId' in target ? plan.scenario.exhibitors.findIndex(({ id }) => id === target.exhibitorId) : -1;
+      const row =
+        'exhibitorId' in target ? plan.scenario.exhibitors.findIndex(({ id }) => id === target.exhibitorId) : -1;
       const point = 'exhibitorId' in target ? plan.layouts.stands[row].entry : target;
       const end = nearestWalkable(context.walkable as never, point);
       jump(end.xM, end.yM);

@@ -8,7 +8,11 @@ import { mountApp } from '../mount.tsx';
 import { createDevWorld } from './dev-world.ts';
 
 const query = new URLSearchParams(location.search);
-const settings = { ...loadSettings(), theme: query.get('theme') === 'dusk' ? 'dusk' : 'light', language: query.get('lang') === 'zh' ? 'zh' : 'en' } as const;
+const settings = {
+  ...loadSettings(),
+  theme: query.get('theme') === 'dusk' ? 'dusk' : 'light',
+  language: query.get('lang') === 'zh' ? 'zh' : 'en',
+} as const;
 const translations = await createI18n(settings.language);
 const store = createAppStore(settings);
 store.subscribe(({ settings: { language } }) => void translations.changeLanguage(language));

@@ -45,12 +45,29 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
           {!small && t('action.hand-in')}
           {small && <span className="sr">{t('action.hand-in')}</span>}
         </button>
-        <IconButton className="pill round" icon={MenuIcon} label={t('action.menu')} onClick={() => openPanel({ kind: 'menu' })} />
+        <IconButton
+          className="pill round"
+          icon={MenuIcon}
+          label={t('action.menu')}
+          onClick={() => openPanel({ kind: 'menu' })}
+        />
       </div>
       {!quiet && (
         <>
-          <button type="button" className="card minimap" onClick={() => openPanel({ kind: 'map' })} aria-label={t('action.map')} title={t('action.map')}>
-            <PlanCanvas width={small ? 104 : 204} height={small ? 84 : 138} scenario={scenario} view={view} {...(scenario.exhibitors.length > 60 ? { acrossM: 170 } : {})} />
+          <button
+            type="button"
+            className="card minimap"
+            onClick={() => openPanel({ kind: 'map' })}
+            aria-label={t('action.map')}
+            title={t('action.map')}
+          >
+            <PlanCanvas
+              width={small ? 104 : 204}
+              height={small ? 84 : 138}
+              scenario={scenario}
+              view={view}
+              {...(scenario.exhibitors.length > 60 ? { acrossM: 170 } : {})}
+            />
           </button>
           <div className="hud-bottom">
             {view.phase === 'time-over' ? (
@@ -65,8 +82,18 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
           {touch && !listMode && view.queue === null && view.stand === null && <Stick />}
           {floor && !listMode && !small && (
             <div className="hud-zoom" role="group" aria-label={t('action.zoom')}>
-              <IconButton className="pill round" icon={ZoomIn} label={t('action.zoom-in')} onClick={() => floor.setZoom(floor.zoom() * 1.6)} />
-              <IconButton className="pill round" icon={ZoomOut} label={t('action.zoom-out')} onClick={() => floor.setZoom(floor.zoom() / 1.6)} />
+              <IconButton
+                className="pill round"
+                icon={ZoomIn}
+                label={t('action.zoom-in')}
+                onClick={() => floor.setZoom(floor.zoom() * 1.6)}
+              />
+              <IconButton
+                className="pill round"
+                icon={ZoomOut}
+                label={t('action.zoom-out')}
+                onClick={() => floor.setZoom(floor.zoom() / 1.6)}
+              />
             </div>
           )}
         </>
@@ -83,7 +110,10 @@ function TopBar({ scenario, view, small }: Shown & { readonly small: boolean }) 
   const { hall, zone, aisle } = placeAt(scenario, view);
   const share = Math.max(0, view.leftMs / (view.endMs - view.startMs));
   const minutes = Math.ceil(view.leftMs / 60_000);
-  const where = [zone && say(zone.name), aisle && aisle.id.length <= 3 && t('place.aisle', { name: aisle.id.toUpperCase() })].filter(Boolean)[0];
+  const where = [
+    zone && say(zone.name),
+    aisle && aisle.id.length <= 3 && t('place.aisle', { name: aisle.id.toUpperCase() }),
+  ].filter(Boolean)[0];
   const other = hall && (i18n.language === 'zh' ? hall.name.en : hall.name.zh);
   return (
     <div className="hud-top">
@@ -133,7 +163,12 @@ function Near({ scenario, view }: Shown) {
   const looked = view.looks.some((look) => look.exhibitor === exhibitor.id);
   return (
     <section className="card near-card" aria-label={t('hud.near')}>
-      <button type="button" className="near-stand" onClick={() => openPanel({ kind: 'stand', exhibitor: exhibitor.id })} aria-label={t('hud.open-stand', { name: say(exhibitor.name) })}>
+      <button
+        type="button"
+        className="near-stand"
+        onClick={() => openPanel({ kind: 'stand', exhibitor: exhibitor.id })}
+        aria-label={t('hud.open-stand', { name: say(exhibitor.name) })}
+      >
         <Logo brand={exhibitor.brand} art={exhibitor.art} />
         <span className="grow">
           <b>
@@ -144,7 +179,15 @@ function Near({ scenario, view }: Shown) {
         <kbd aria-hidden="true">E</kbd>
       </button>
       {!looked && (
-        <button type="button" className="btn soft" onClick={() => void submit({ type: 'look', exhibitor: exhibitor.id }).then((done) => done && openPanel({ kind: 'stand', exhibitor: exhibitor.id }))}>
+        <button
+          type="button"
+          className="btn soft"
+          onClick={() =>
+            void submit({ type: 'look', exhibitor: exhibitor.id }).then(
+              (done) => done && openPanel({ kind: 'stand', exhibitor: exhibitor.id }),
+            )
+          }
+        >
           {t('stand.look')} <span className="btn-cost">{t('stand.look-cost')}</span>
         </button>
       )}

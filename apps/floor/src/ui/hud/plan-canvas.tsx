@@ -19,7 +19,13 @@ type Props = {
 type Frame = { readonly scale: number; readonly x: number; readonly y: number };
 const MARGIN_PX = 6;
 
-function frameOf({ halls }: Scenario, { xM, yM }: Point, width: number, height: number, acrossM: number | undefined): Frame {
+function frameOf(
+  { halls }: Scenario,
+  { xM, yM }: Point,
+  width: number,
+  height: number,
+  acrossM: number | undefined,
+): Frame {
   if (acrossM !== undefined) {
     const scale = width / acrossM;
     return { scale, x: width / 2 - xM * scale, y: height / 2 - yM * scale };
@@ -66,16 +72,31 @@ export function PlanCanvas({ width, height, scenario, view, labels = false, acro
 }
 
 type Paint = {
-  readonly width: number; readonly height: number; readonly scenario: Scenario; readonly view: VisitView;
-  readonly frame: Frame; readonly dusk: boolean; readonly say: ((text: { en: string; zh: string }) => string) | undefined;
+  readonly width: number;
+  readonly height: number;
+  readonly scenario: Scenario;
+  readonly view: VisitView;
+  readonly frame: Frame;
+  readonly dusk: boolean;
+  readonly say: ((text: { en: string; zh: string }) => string) | undefined;
 };
 
 function paintPlan(c: CanvasRenderingContext2D, { width, height, scenario, view, frame, dusk, say }: Paint): void {
   const look = THEMES[dusk ? 'dusk' : 'light'];
   const { scale, x, y } = frame;
-  const block = ({ xM, yM, wM, dM }: { xM: number; yM: number; wM: number; dM: number }, radius: number, pad = 0): void => {
+  const block = (
+    { xM, yM, wM, dM }: { xM: number; yM: number; wM: number; dM: number },
+    radius: number,
+    pad = 0,
+  ): void => {
     c.beginPath();
-    c.roundRect(x + xM * scale + pad, y + yM * scale + pad, Math.max(1, wM * scale - 2 * pad), Math.max(1, dM * scale - 2 * pad), radius);
+    c.roundRect(
+      x + xM * scale + pad,
+      y + yM * scale + pad,
+      Math.max(1, wM * scale - 2 * pad),
+      Math.max(1, dM * scale - 2 * pad),
+      radius,
+    );
     c.fill();
   };
   c.fillStyle = look.void;
@@ -103,7 +124,13 @@ function paintPlan(c: CanvasRenderingContext2D, { width, height, scenario, view,
     if (looked.has(id)) {
       c.fillStyle = look.ink;
       c.beginPath();
-      c.arc(x + (rect.xM + rect.wM / 2) * scale, y + (rect.yM + rect.dM / 2) * scale, Math.min(4, Math.max(1.6, scale)), 0, 2 * Math.PI);
+      c.arc(
+        x + (rect.xM + rect.wM / 2) * scale,
+        y + (rect.yM + rect.dM / 2) * scale,
+        Math.min(4, Math.max(1.6, scale)),
+        0,
+        2 * Math.PI,
+      );
       c.fill();
     }
   }
@@ -120,7 +147,12 @@ function paintPlan(c: CanvasRenderingContext2D, { width, height, scenario, view,
     for (const { rect, name, brand } of small ? scenario.exhibitors : []) {
       c.font = '600 12px "Noto Sans","Noto Sans SC",sans-serif';
       c.fillStyle = rect.wM * rect.dM >= 40 && brand !== 'mustard' ? '#fff' : look.ink;
-      c.fillText(say(name), x + (rect.xM + rect.wM / 2) * scale, y + (rect.yM + rect.dM * 0.8) * scale, rect.wM * scale - 6);
+      c.fillText(
+        say(name),
+        x + (rect.xM + rect.wM / 2) * scale,
+        y + (rect.yM + rect.dM * 0.8) * scale,
+        rect.wM * scale - 6,
+      );
     }
     for (const hall of small ? [] : scenario.halls) {
       c.font = '700 14px "Noto Sans","Noto Sans SC",sans-serif';

@@ -24,7 +24,8 @@ export function QueueCard({ queue, scenario }: { readonly queue: QueueView; read
             <Names exhibitor={exhibitor} />
           </b>
           <div className="soft-text">
-            {ahead === 0 ? t('queue.next') : t('queue.ahead', { count: ahead })} · {t('queue.expected', { minutes: Math.max(1, Math.round(expectedMs / 60_000)) })}
+            {ahead === 0 ? t('queue.next') : t('queue.ahead', { count: ahead })} ·{' '}
+            {t('queue.expected', { minutes: Math.max(1, Math.round(expectedMs / 60_000)) })}
           </div>
         </div>
       </div>
@@ -36,7 +37,13 @@ export function QueueCard({ queue, scenario }: { readonly queue: QueueView; read
         <i className="me" />
       </div>
       <div className="row">
-        <button type="button" className="btn soft" aria-label={t('queue.leave')} title={t('queue.leave')} onClick={() => void submit({ type: 'leave-queue' })}>
+        <button
+          type="button"
+          className="btn soft"
+          aria-label={t('queue.leave')}
+          title={t('queue.leave')}
+          onClick={() => void submit({ type: 'leave-queue' })}
+        >
           <X size={18} aria-hidden="true" />
         </button>
         <button type="button" className="btn grow" onClick={() => world.fastForwardQueue()}>

@@ -8,6 +8,9 @@ describe('steering', () => {
     expect(length(steeringOf(new Set(['KeyW', 'KeyD'])))).toBeCloseTo(1);
     expect(steeringOf(new Set(['KeyA', 'ArrowRight']))).toEqual([0, 0]);
     expect(length(stickOf(300, -400, 50))).toBeCloseTo(1);
-    expect([stickOf(25, 0, 50), stickOf(3, 3, 50)]).toEqual([[0.5, 0], [0, 0]]);
+    expect([stickOf(25, 0, 50), stickOf(3, 3, 50)]).toEqual([
+      [0.5, 0],
+      [0, 0],
+    ]);
   });
 });

@@ -13,7 +13,11 @@ export function Stick() {
   const move = (event: PointerEvent<HTMLDivElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const [x, y] = stickOf(event.clientX - box.left - box.width / 2, event.clientY - box.top - box.height / 2, RADIUS_PX);
+    const [x, y] = stickOf(
+      event.clientX - box.left - box.width / 2,
+      event.clientY - box.top - box.height / 2,
+      RADIUS_PX,
+    );
     setKnob({ x: x * RADIUS_PX, y: y * RADIUS_PX });
     world.steer(x, y);
   };

@@ -20,7 +20,8 @@ export function useKeys({ store, world }: Session): void {
       const { screen, panel, view, open, openPanel, source } = store.getState();
       const target = event.target as HTMLElement;
       const typing = target.closest('input, textarea, [role="slider"]') !== null;
-      if (screen !== 'floor' || event.ctrlKey || event.metaKey || event.altKey || typing || source !== undefined) return;
+      if (screen !== 'floor' || event.ctrlKey || event.metaKey || event.altKey || typing || source !== undefined)
+        return;
       if (panel.kind !== 'none') {
         if (event.key === 'Escape') store.getState().closePanel();
         return;

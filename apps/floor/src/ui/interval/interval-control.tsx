@@ -56,7 +56,12 @@ export function IntervalControl({ value, onChange, label, before, truth, disable
   };
 
   return (
-    <div className={disabled ? 'interval disabled' : 'interval'} role="group" aria-label={label} aria-describedby={hintId}>
+    <div
+      className={disabled ? 'interval disabled' : 'interval'}
+      role="group"
+      aria-label={label}
+      aria-describedby={hintId}
+    >
       <div
         className="interval-hit"
         onPointerDown={press}

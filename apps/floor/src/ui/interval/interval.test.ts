@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holds, type Interval, keyTarget, moveThumb, nearestThumb, OPEN_INTERVAL, SHARE, snap, type Thumb } from './interval.ts';
+import {
+  holds,
+  type Interval,
+  keyTarget,
+  moveThumb,
+  nearestThumb,
+  OPEN_INTERVAL,
+  SHARE,
+  snap,
+  type Thumb,
+} from './interval.ts';
 
 describe('the interval control', () => {
   it('[UI1] keeps low <= estimate <= high on the scale, whatever is moved where', () => {
-    const move = fc.tuple(fc.constantFrom<Thumb>('low', 'estimate', 'high'), fc.double({ min: -2, max: 3, noNaN: true }));
+    const move = fc.tuple(
+      fc.constantFrom<Thumb>('low', 'estimate', 'high'),
+      fc.double({ min: -2, max: 3, noNaN: true }),
+    );
     fc.assert(
       fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
         const end = moves.reduce<Interval>((i, [thumb, to]) => moveThumb(i, thumb, to, SHARE), OPEN_INTERVAL);

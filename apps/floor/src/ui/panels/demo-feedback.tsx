@@ -23,7 +23,8 @@ export function Feedback({ run: { probability }, verdict: { success, right }, tr
         <p>{t(`demo.call-${call}`, { value: percent(probability) })}</p>
         <p>
           {seen === all ? t('demo.eyes-all') : t('demo.eyes-some', { right: seen, all })}{' '}
-          {judged.length > 1 && t('demo.so-far', { good: judged.filter(({ verdict }) => verdict?.success).length, all: judged.length })}
+          {judged.length > 1 &&
+            t('demo.so-far', { good: judged.filter(({ verdict }) => verdict?.success).length, all: judged.length })}
         </p>
       </div>
     </div>

@@ -4,14 +4,24 @@ import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { percent } from '../interval/interval.ts';
 
-export function History({ runs, current }: { readonly runs: readonly RunView[]; readonly current: RunView | undefined }) {
+export function History({
+  runs,
+  current,
+}: {
+  readonly runs: readonly RunView[];
+  readonly current: RunView | undefined;
+}) {
   const { t } = useTranslation();
   if (runs.length === 0 || (runs.length === 1 && current && !current.verdict)) return null;
   return (
     <ol className="history" aria-label={t('demo.history')}>
       {runs.map((run) => {
         const outcome = run.verdict ? (run.verdict.success ? 'success' : 'failure') : 'open';
-        const text = t('demo.run-n', { n: run.nth + 1, value: percent(run.probability), outcome: t(`demo.out-${outcome}`) });
+        const text = t('demo.run-n', {
+          n: run.nth + 1,
+          value: percent(run.probability),
+          outcome: t(`demo.out-${outcome}`),
+        });
         return (
           <li key={run.nth} className={`dot ${outcome}${run === current ? ' now' : ''}`} title={text}>
             {outcome === 'success' && <Check size={13} strokeWidth={3.2} aria-hidden="true" />}

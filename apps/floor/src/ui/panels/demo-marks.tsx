@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useApp } from '../app-context.ts';
 import { useSay } from '../say.ts';
 
-type Props = { readonly probe: Probe; readonly verdict: Verdict | undefined; readonly given: readonly boolean[] | null };
+type Props = {
+  readonly probe: Probe;
+  readonly verdict: Verdict | undefined;
+  readonly given: readonly boolean[] | null;
+};
 
 export function Marks({ probe, verdict, given }: Props) {
   const { t } = useTranslation();
@@ -38,7 +42,11 @@ export function Marks({ probe, verdict, given }: Props) {
                   disabled={verdict !== undefined}
                   onClick={() => setMark(i, marks[i] === mark ? undefined : mark, of)}
                 >
-                  {mark ? <Check size={17} strokeWidth={2.6} aria-hidden="true" /> : <X size={17} strokeWidth={2.6} aria-hidden="true" />}
+                  {mark ? (
+                    <Check size={17} strokeWidth={2.6} aria-hidden="true" />
+                  ) : (
+                    <X size={17} strokeWidth={2.6} aria-hidden="true" />
+                  )}
                 </button>
               ))}
             </li>

@@ -1,5 +1,11 @@
 /** Predict, look, judge, again: the heart of a visit. */
-import { demoModelOf, type Picture as PictureOutput, type Probe, type RunView, type StandView } from '@floorwalk/engine';
+import {
+  demoModelOf,
+  type Picture as PictureOutput,
+  type Probe,
+  type RunView,
+  type StandView,
+} from '@floorwalk/engine';
 import { Dices, LogOut, Play, RotateCw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +28,12 @@ export const FIRST_PROBE = 'count-three-red-balls';
 type Exhibit = StandView['exhibits'][number];
 
 /** The run on the table: the last of this exhibit, if it is of this probe. */
-function runOnTable(runs: readonly RunView[], exhibit: string, probe: string | undefined, fresh: boolean): RunView | undefined {
+function runOnTable(
+  runs: readonly RunView[],
+  exhibit: string,
+  probe: string | undefined,
+  fresh: boolean,
+): RunView | undefined {
   const last = runs.findLast((run) => run.exhibit === exhibit);
   if (last && !last.verdict) return last;
   return !fresh && last?.probe === probe ? last : undefined;
@@ -37,12 +48,18 @@ export function DemoPanel() {
   const exhibitor = exhibitorOf(scenario, stand?.exhibitor);
   const playable = stand?.exhibits.filter((exhibit) => exhibit.playable) ?? [];
   if (!stand || !exhibitor || playable.length === 0) return null;
-  return <Demo key={stand.exhibitor} exhibits={playable} exhibitorId={stand.exhibitor} timeOver={view.phase !== 'floor'} />;
+  return (
+    <Demo key={stand.exhibitor} exhibits={playable} exhibitorId={stand.exhibitor} timeOver={view.phase !== 'floor'} />
+  );
 }
 
 /** Time may end in the middle of a trial: what was run can still be judged. */
 function standOfRun({ exhibitor, exhibit }: RunView): StandView {
-  return { exhibitor, sinceMs: 0, exhibits: [{ exhibit, kind: 'text-to-image', playable: true, favouriteProbe: null }] };
+  return {
+    exhibitor,
+    sinceMs: 0,
+    exhibits: [{ exhibit, kind: 'text-to-image', playable: true, favouriteProbe: null }],
+  };
 }
 
 type DemoProps = { readonly exhibits: readonly Exhibit[]; readonly exhibitorId: string; readonly timeOver: boolean };
@@ -75,7 +92,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const named = exhibitor?.exhibits.find(({ id }) => id === exhibit.exhibit);
   const tries = runs.filter((each) => each.exhibit === exhibit.exhibit && each.probe === probe?.id);
   const judged = run?.verdict ?? undefined;
-  const allMarked = probe !== undefined && marks.length === probe.requirements.length && marks.every((mark) => mark !== undefined);
+  const allMarked =
+    probe !== undefined && marks.length === probe.requirements.length && marks.every((mark) => mark !== undefined);
 
   useEffect(() => {
     if (allMarked && !judged) verdictButton.current?.scrollIntoView({ block: 'nearest' });
@@ -86,7 +104,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
     setBusy(true);
     clearMarks();
     const address = { exhibit: exhibit.exhibit, probe: probe.id };
-    if ((await submit({ type: 'predict', ...address, probability })) && (await submit({ type: 'run', ...address }))) setFresh(false);
+    if ((await submit({ type: 'predict', ...address, probability })) && (await submit({ type: 'run', ...address })))
+      setFresh(false);
     setBusy(false);
   };
   const judge = async (): Promise<void> => {
@@ -114,7 +133,10 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
       mark={<Logo brand={exhibitor.brand} art={exhibitor.art} />}
       title={
         <>
-          {exhibitor.name.en} <span className="zh" lang="zh">{exhibitor.name.zh}</span>
+          {exhibitor.name.en}{' '}
+          <span className="zh" lang="zh">
+            {exhibitor.name.zh}
+          </span>
         </>
       }
       under={`${named ? say(named.name) : t(`demo.${exhibit.kind}`)} · ${t('demo.try', { n: run ? run.nth + 1 : tries.length + 1 })}`}
@@ -122,16 +144,33 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
       foot={
         picking ? undefined : stage === 'predict' ? (
           <>
-            <button type="button" className="btn soft demo-leave" onClick={() => void submit({ type: 'leave-stand' })} aria-label={t('demo.leave-stand')} title={t('demo.leave-stand')}>
+            <button
+              type="button"
+              className="btn soft demo-leave"
+              onClick={() => void submit({ type: 'leave-stand' })}
+              aria-label={t('demo.leave-stand')}
+              title={t('demo.leave-stand')}
+            >
               <LogOut size={18} aria-hidden="true" />
             </button>
-            <button type="button" className="btn grow demo-run" disabled={busy || timeOver} onClick={() => void start()}>
+            <button
+              type="button"
+              className="btn grow demo-run"
+              disabled={busy || timeOver}
+              onClick={() => void start()}
+            >
               <Play size={19} fill="currentColor" aria-hidden="true" />
               {t('demo.run')} <span className="btn-cost">{t('demo.run-cost')}</span>
             </button>
           </>
         ) : stage === 'judge' ? (
-          <button ref={verdictButton} type="button" className={allMarked ? 'btn grow ready' : 'btn grow'} disabled={busy || !allMarked} onClick={() => void judge()}>
+          <button
+            ref={verdictButton}
+            type="button"
+            className={allMarked ? 'btn grow ready' : 'btn grow'}
+            disabled={busy || !allMarked}
+            onClick={() => void judge()}
+          >
             {t(allMarked ? 'demo.verdict' : 'demo.mark-all')}
           </button>
         ) : timeOver ? (
@@ -140,7 +179,13 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
           </button>
         ) : (
           <>
-            <button type="button" className="btn soft demo-leave" onClick={() => void submit({ type: 'leave-stand' })} aria-label={t('demo.leave-stand')} title={t('demo.leave-stand')}>
+            <button
+              type="button"
+              className="btn soft demo-leave"
+              onClick={() => void submit({ type: 'leave-stand' })}
+              aria-label={t('demo.leave-stand')}
+              title={t('demo.leave-stand')}
+            >
               <LogOut size={18} aria-hidden="true" />
             </button>
             <button type="button" className="btn soft grow demo-another" onClick={() => setPicking(true)}>
@@ -155,7 +200,13 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
       }
     >
       {picking ? (
-        <ProbePicker probes={probes} favourite={exhibit.favouriteProbe} chosen={probe.id} onPick={pick} onBack={() => setPicking(false)} />
+        <ProbePicker
+          probes={probes}
+          favourite={exhibit.favouriteProbe}
+          chosen={probe.id}
+          onPick={pick}
+          onBack={() => setPicking(false)}
+        />
       ) : (
         <>
           {exhibits.length > 1 && stage !== 'judge' && (
@@ -163,7 +214,16 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               {exhibits.map((each) => {
                 const label = exhibitor.exhibits.find(({ id }) => id === each.exhibit);
                 return (
-                  <button key={each.exhibit} type="button" className="chip demo-exhibit" aria-pressed={each.exhibit === exhibit.exhibit} onClick={() => { setExhibitId(each.exhibit); again(); }}>
+                  <button
+                    key={each.exhibit}
+                    type="button"
+                    className="chip demo-exhibit"
+                    aria-pressed={each.exhibit === exhibit.exhibit}
+                    onClick={() => {
+                      setExhibitId(each.exhibit);
+                      again();
+                    }}
+                  >
                     {label ? say(label.name) : each.exhibit}
                   </button>
                 );
@@ -176,13 +236,24 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               <p>{say(probe.prompt)}</p>
             </div>
             {stage === 'predict' && (
-              <button type="button" className="btn plain demo-dice" onClick={() => setPicking(true)} aria-label={t('demo.choose')} title={t('demo.choose')}>
+              <button
+                type="button"
+                className="btn plain demo-dice"
+                onClick={() => setPicking(true)}
+                aria-label={t('demo.choose')}
+                title={t('demo.choose')}
+              >
                 <Dices size={19} aria-hidden="true" />
               </button>
             )}
           </div>
           {output ? (
-            <Picture key={run && runKey(run)} display={output.display} label={t('demo.words', { words: say(output.words) })} develop={!judged} />
+            <Picture
+              key={run && runKey(run)}
+              display={output.display}
+              label={t('demo.words', { words: say(output.words) })}
+              develop={!judged}
+            />
           ) : (
             <div className={busy ? 'easel busy' : 'easel'}>
               <span>{t(run ? 'demo.picture-lost' : busy ? 'demo.developing' : 'demo.empty')}</span>

@@ -37,7 +37,13 @@ export function ProbePicker({ probes, favourite, chosen, onPick, onBack }: Props
       <h3>{t('demo.choose')}</h3>
       <div className="row wrap probes-tasks" role="group" aria-label={t('demo.choose')}>
         {tasks.map((each) => (
-          <button key={each} type="button" className="chip task" aria-pressed={each === task} onClick={() => setTask(each)}>
+          <button
+            key={each}
+            type="button"
+            className="chip task"
+            aria-pressed={each === task}
+            onClick={() => setTask(each)}
+          >
             {t(`capability.${each}`)}
           </button>
         ))}
@@ -47,7 +53,12 @@ export function ProbePicker({ probes, favourite, chosen, onPick, onBack }: Props
           .filter(({ capability }) => capability === task)
           .map((probe) => (
             <li key={probe.id}>
-              <button type="button" className="probe" aria-current={probe.id === chosen} onClick={() => onPick(probe.id)}>
+              <button
+                type="button"
+                className="probe"
+                aria-current={probe.id === chosen}
+                onClick={() => onPick(probe.id)}
+              >
                 {say(probe.prompt)}
               </button>
             </li>

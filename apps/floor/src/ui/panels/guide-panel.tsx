@@ -25,7 +25,10 @@ export function GuidePanel() {
   const [shown, setShown] = useState(PAGE);
   const words = useDeferredValue(asked);
   const { xM = 0, yM = 0 } = view ?? {};
-  const rows = useMemo(() => (scenario ? guideRows(scenario, { xM, yM }, words, hallId) : []), [scenario, xM, yM, words, hallId]);
+  const rows = useMemo(
+    () => (scenario ? guideRows(scenario, { xM, yM }, words, hallId) : []),
+    [scenario, xM, yM, words, hallId],
+  );
   if (!scenario || !view) return null;
   const looked = new Set(view.looks.map(({ exhibitor }) => exhibitor));
   const tried = new Set(view.runs.map(({ exhibitor }) => exhibitor));
@@ -52,11 +55,19 @@ export function GuidePanel() {
         />
         {scenario.halls.length > 1 && (
           <div className="guide-halls" role="group" aria-label={t('place.hall')}>
-            {[undefined, ...scenario.halls.filter((hall) => scenario.exhibitors.some((e) => e.hallId === hall.id))].map((hall) => (
-              <button key={hall?.id ?? 'all'} type="button" className="chip task" aria-pressed={hallId === hall?.id} onClick={() => setHallId(hall?.id)}>
-                {hall ? say(hall.name) : t('guide.all-halls')}
-              </button>
-            ))}
+            {[undefined, ...scenario.halls.filter((hall) => scenario.exhibitors.some((e) => e.hallId === hall.id))].map(
+              (hall) => (
+                <button
+                  key={hall?.id ?? 'all'}
+                  type="button"
+                  className="chip task"
+                  aria-pressed={hallId === hall?.id}
+                  onClick={() => setHallId(hall?.id)}
+                >
+                  {hall ? say(hall.name) : t('guide.all-halls')}
+                </button>
+              ),
+            )}
           </div>
         )}
       </div>
@@ -66,7 +77,11 @@ export function GuidePanel() {
           const here = view.near.includes(exhibitor.id);
           return (
             <li key={exhibitor.id}>
-              <button type="button" className="guide-stand" onClick={() => openPanel({ kind: 'stand', exhibitor: exhibitor.id })}>
+              <button
+                type="button"
+                className="guide-stand"
+                onClick={() => openPanel({ kind: 'stand', exhibitor: exhibitor.id })}
+              >
                 <Logo brand={exhibitor.brand} art={exhibitor.art} />
                 <span className="grow">
                   <b>
@@ -83,7 +98,11 @@ export function GuidePanel() {
                 type="button"
                 className="guide-go"
                 disabled={here || view.phase !== 'floor' || view.stand !== null || view.queue !== null}
-                aria-label={here ? t('guide.here') : `${t('guide.go')}: ${say(exhibitor.name)}, ${t('guide.minutes', { minutes })}`}
+                aria-label={
+                  here
+                    ? t('guide.here')
+                    : `${t('guide.go')}: ${say(exhibitor.name)}, ${t('guide.minutes', { minutes })}`
+                }
                 title={here ? t('guide.here') : t('guide.go')}
                 onClick={() => go(exhibitor.id)}
               >

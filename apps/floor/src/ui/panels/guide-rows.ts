@@ -5,9 +5,16 @@ import { minutesTo } from '../say.ts';
 export type GuideRow = { readonly exhibitor: Exhibitor; readonly minutes: number };
 
 /** Stands whose name, zone, hall or pitch holds every word asked for; of one hall if it is named. Nearest first. */
-export function guideRows(scenario: Scenario, from: Point, asked: string, hallId: string | undefined): readonly GuideRow[] {
+export function guideRows(
+  scenario: Scenario,
+  from: Point,
+  asked: string,
+  hallId: string | undefined,
+): readonly GuideRow[] {
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
-  const placeText = new Map([...scenario.halls, ...scenario.zones].map(({ id, name }) => [id, `${name.en} ${name.zh}`]));
+  const placeText = new Map(
+    [...scenario.halls, ...scenario.zones].map(({ id, name }) => [id, `${name.en} ${name.zh}`]),
+  );
   return scenario.exhibitors
     .filter((exhibitor) => {
       if (hallId !== undefined && exhibitor.hallId !== hallId) return false;

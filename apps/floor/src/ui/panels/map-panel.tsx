@@ -30,7 +30,13 @@ export function MapPanel() {
               view={view}
               labels
               onPick={(point) => {
-                const on = scenario.exhibitors.find(({ rect }) => rect.xM <= point.xM && point.xM <= rect.xM + rect.wM && rect.yM <= point.yM && point.yM <= rect.yM + rect.dM);
+                const on = scenario.exhibitors.find(
+                  ({ rect }) =>
+                    rect.xM <= point.xM &&
+                    point.xM <= rect.xM + rect.wM &&
+                    rect.yM <= point.yM &&
+                    point.yM <= rect.yM + rect.dM,
+                );
                 if (on) return openPanel({ kind: 'stand', exhibitor: on.id });
                 closePanel();
                 world.goTo(point);

@@ -1,5 +1,12 @@
 /** The article's one run as told, and what twenty runs could look like: what one run can and can't tell. Never scored. */
-import { reconstructionOf, runWithOutcome, textToImage, TWENTY_RUN_RATES, twentyRuns, type DisplayList } from '@floorwalk/engine';
+import {
+  reconstructionOf,
+  runWithOutcome,
+  textToImage,
+  TWENTY_RUN_RATES,
+  twentyRuns,
+  type DisplayList,
+} from '@floorwalk/engine';
 import { Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -61,7 +68,13 @@ export function ReconstructionPanel({ exhibitor: id }: { readonly exhibitor: str
       <p className="soft-text">{t('recon.twenty-text')}</p>
       <div className="recon-rates" role="group" aria-label={t('recon.twenty')}>
         {TWENTY_RUN_RATES.map((each) => (
-          <button key={each} type="button" className="recon-rate" aria-pressed={each === rate} onClick={() => setRate(each)}>
+          <button
+            key={each}
+            type="button"
+            className="recon-rate"
+            aria-pressed={each === rate}
+            onClick={() => setRate(each)}
+          >
             <b>{t('recon.rate', { n: Math.round(each * 10) })}</b>
             <Dots runs={twentyRuns(each, { seed: 1, exhibitId: which, nth: 0 })} />
             <small>{t(failed ? 'recon.chance' : 'recon.good-run', { value: percent(failed ? 1 - each : each) })}</small>
@@ -104,7 +117,9 @@ function Grid({ rate, which }: GridProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place in the row
           <li key={i} className={runs[i] ? 'good' : 'bad'}>
             <Picture display={display} width={110} label={t(runs[i] ? 'recon.success' : 'recon.failure')} />
-            <span aria-hidden="true">{runs[i] ? <Check size={12} strokeWidth={3.4} /> : <X size={12} strokeWidth={3.4} />}</span>
+            <span aria-hidden="true">
+              {runs[i] ? <Check size={12} strokeWidth={3.4} /> : <X size={12} strokeWidth={3.4} />}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,9 @@
 /** The warm-up's questions: shares that can be looked up, and where. */
-export type EverydayShare = { readonly id: 'ocean' | 'oxygen' | 'piano' | 'asia' | 'iceberg'; readonly truth: number; readonly source: string };
+export type EverydayShare = {
+  readonly id: 'ocean' | 'oxygen' | 'piano' | 'asia' | 'iceberg';
+  readonly truth: number;
+  readonly source: string;
+};
 export const EVERYDAY_SHARES: readonly EverydayShare[] = [
   { id: 'ocean', truth: 0.71, source: 'USGS Water Science School: about 71%' },
   { id: 'oxygen', truth: 0.21, source: 'dry air by volume: 20.95%' },

@@ -39,10 +39,19 @@ export function HandInScreen() {
             <h2>{say(text)}</h2>
             {guess && (
               <p className="soft-text num">
-                {t('report.first', { estimate: percent(guess.estimate), low: percent(guess.low), high: percent(guess.high) })}
+                {t('report.first', {
+                  estimate: percent(guess.estimate),
+                  low: percent(guess.low),
+                  high: percent(guess.high),
+                })}
               </p>
             )}
-            <IntervalControl value={valueOf(id)} onChange={(value) => setReportDraft(id, value)} label={say(text)} before={guess} />
+            <IntervalControl
+              value={valueOf(id)}
+              onChange={(value) => setReportDraft(id, value)}
+              label={say(text)}
+              before={guess}
+            />
           </div>
         );
       })}

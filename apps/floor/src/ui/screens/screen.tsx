@@ -2,7 +2,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import './screen.css';
 
-type Props = { readonly title: string; readonly lead?: ReactNode; readonly children: ReactNode; readonly wide?: boolean; readonly step?: string };
+type Props = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+  readonly step?: string;
+};
 
 export function Screen({ title, lead, children, wide = false, step = title }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -18,7 +18,13 @@ export function TitleScreen() {
   const loading = useApp((state) => state.loading !== undefined);
   const ready = save.state === 'ready';
   const scenario = ready ? NAMES[save.summary.scenario] : undefined;
-  const scenarioName = scenario ? (i18n.language === 'zh' ? scenario.zh : scenario.en) : ready ? save.summary.scenario : '';
+  const scenarioName = scenario
+    ? i18n.language === 'zh'
+      ? scenario.zh
+      : scenario.en
+    : ready
+      ? save.summary.scenario
+      : '';
   return (
     <main className="title-screen">
       <div className="title-switches">
@@ -41,7 +47,12 @@ export function TitleScreen() {
               </span>
             </button>
           )}
-          <button type="button" className={ready ? 'btn big soft' : 'btn big'} disabled={loading} onClick={() => void start('first-steps')}>
+          <button
+            type="button"
+            className={ready ? 'btn big soft' : 'btn big'}
+            disabled={loading}
+            onClick={() => void start('first-steps')}
+          >
             <Play size={22} fill="currentColor" aria-hidden="true" />
             <span>
               {t('action.start')}

@@ -36,14 +36,20 @@ export function WarmUp({ onDone }: { readonly onDone: () => void }) {
       <div className="question">
         <p className="soft-text">{t('warmup.number', { n: nth + 1 })}</p>
         <h2>{t(`warmup.q-${id}`)}</h2>
-        <IntervalControl value={value} onChange={setValue} label={t(`warmup.q-${id}`)} disabled={shown} truth={shown ? truth : undefined} />
+        <IntervalControl
+          value={value}
+          onChange={setValue}
+          label={t(`warmup.q-${id}`)}
+          disabled={shown}
+          truth={shown ? truth : undefined}
+        />
       </div>
       <div role="status">
         {shown && (
           <div className={hit ? 'verdict held' : 'verdict missed'} title={source}>
             {hit ? <CircleCheckBig size={24} aria-hidden="true" /> : <CircleX size={24} aria-hidden="true" />}
             <span>
-              {t('warmup.truth', { value: percent(truth) })}. {t(hit ? 'warmup.held' : 'warmup.missed')}.
+              {t('warmup.truth', { value: percent(truth) })} {t(hit ? 'warmup.held' : 'warmup.missed')}
             </span>
           </div>
         )}
