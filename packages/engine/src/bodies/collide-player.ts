@@ -10,6 +10,8 @@ const TIGHT_M = 0.31;
 /** After so many moves in vain the player gets through between people who stand close. */
 const PUSHES = 40;
 const THROUGH_M = 0.1;
+/** Less than this share of a step that is left along somebody is no getting on. */
+const LEAST_SLIDE = 0.3;
 const MOST_NEAR = 64;
 const near = new Int32Array(MOST_NEAR);
 
@@ -31,6 +33,7 @@ export function collidePlayer(bodies: Bodies, from: Point, to: Point): Point {
     // Straight on, round whoever is ahead, or to either side: the first that is free.
     const tries = [sx, sy, ux, uy, -uy, ux, uy, -ux];
     for (let t = 0; t < tries.length; t += 2) {
+      if (tries[t] * tries[t] + tries[t + 1] * tries[t + 1] < LEAST_SLIDE * LEAST_SLIDE) continue;
       const share = t < 4 ? 1 : 0.6;
       if (t >= 4 && !blockedAhead(bodies, count, x, y, ux, uy)) break;
       const free = pushOut(bodies.solids, x, y, BODY_RADIUS_M);

@@ -15,7 +15,8 @@ const PUSH = 8;
 const PUSH_RANGE_M = 0.1;
 /** Who does not get on makes itself narrow, by this much a second and down to this width. */
 const SQUEEZE_MPS = 0.12;
-const NARROW_M = 0.14;
+const NARROW_M = 0.06;
+const NARROW_AT_SPOT_M = 0.14;
 /** One begins to step aside of somebody ahead at this distance, and passes this far aside, m. */
 const ASIDE_FROM_M = 1.7;
 const ASIDE_M = 0.55;
@@ -37,7 +38,7 @@ export function steer(bodies: Bodies, i: number, wantX: number, wantY: number, d
   const calm = toSpotM < SETTLE_M ? toSpotM / SETTLE_M : 1;
   const squeezed = WIDTH_M - SQUEEZE_MPS * bodies.stuckS[i];
   let width = squeezed > NARROW_M ? squeezed : NARROW_M;
-  const atSpot = NARROW_M + (WIDTH_M - NARROW_M) * calm;
+  const atSpot = NARROW_AT_SPOT_M + (WIDTH_M - NARROW_AT_SPOT_M) * calm;
   if (atSpot < width) width = atSpot;
   const give = (calm * calm * width) / WIDTH_M;
   let x = wantX;
@@ -68,6 +69,14 @@ export function steer(bodies: Bodies, i: number, wantX: number, wantY: number, d
   else if (aside < -1.4) aside = -1.4;
   x -= wantY * aside;
   y += wantX * aside;
+  // Who is pushed back gives way sideways or waits, and does not turn round.
+  const onward = x * wantX + y * wantY;
+  let most = bodies.wantMps[i];
+  if (onward < 0) {
+    x -= onward * wantX;
+    y -= onward * wantY;
+    most *= 0.3;
+  }
   // Nobody turns at once.
   const share = dt / (dt + TURN_S);
   const m = Math.sqrt(x * x + y * y);
@@ -85,7 +94,7 @@ export function steer(bodies: Bodies, i: number, wantX: number, wantY: number, d
   }
   steering.x = x;
   steering.y = y;
-  steering.speed = speedAhead(bodies.wantMps[i], bodies.freeMps[i], minded, x, y, width);
+  steering.speed = speedAhead(most, bodies.freeMps[i], minded, x, y, width);
 }
 
 /** min(wanted, (s - l) / T) with s the distance to the nearest in the strip ahead. Who hurries keeps less of a gap. */

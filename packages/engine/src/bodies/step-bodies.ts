@@ -5,7 +5,7 @@
 import type { Point } from '../scenario/scenario.ts';
 import type { Bodies } from './bodies.ts';
 import { GOING, MOST_CORNERS } from './body-kinds.ts';
-import { goOn, planRoute } from './goals.ts';
+import { goOn, planRoute, WAY_END } from './goals.ts';
 import { lineFree } from './nav-grid.ts';
 import { fillGrid } from './neighbours.ts';
 import { BODY_RADIUS_M, slide } from './solids.ts';
@@ -17,6 +17,8 @@ const MOST_STEP_S = 0.25;
 /** A corner, and a point on the way, are reached this near, m. */
 const CORNER_M = 0.3;
 const WAY_M = 0.6;
+/** The end of a way is reached from farther off by those who have not got on, m per s. */
+const END_PER_S = 0.7;
 /** At its spot, m. */
 const AT_SPOT_M = 0.02;
 /** Who can't get nearer than this to a spot for so long stays there, m and s. */
@@ -83,12 +85,12 @@ function walk(bodies: Bodies, i: number, dt: number): void {
       v = Math.min(v, calm, m / dt);
     }
     slide(bodies.solids, x, y, steering.x * v * dt, steering.y * v * dt, BODY_RADIUS_M);
-    arriveOrGoOn(bodies, i, dt, ends && last);
+    arriveOrGoOn(bodies, i, dt, ends && last, dx / m, dy / m);
   } else if (ends) settle(bodies, i);
 }
 
 /** Takes over where the slide ended, unless the player is there. */
-function arriveOrGoOn(bodies: Bodies, i: number, dt: number, ends: boolean): void {
+function arriveOrGoOn(bodies: Bodies, i: number, dt: number, ends: boolean, wantX: number, wantY: number): void {
   const x = bodies.x[i];
   const y = bodies.y[i];
   const { outX, outY } = bodies.solids;
@@ -112,7 +114,8 @@ function arriveOrGoOn(bodies: Bodies, i: number, dt: number, ends: boolean): voi
     bodies.headY[i] = steering.y;
     bodies.dir[i] = turnTo(bodies.dir[i], steering.x, steering.y);
   }
-  if (moved < 0.2 * bodies.wantMps[i] * dt) bodies.stuckS[i] += dt;
+  // Walking in circles is not getting on either.
+  if (mx * wantX + my * wantY < 0.2 * bodies.wantMps[i] * dt) bodies.stuckS[i] += dt;
   else bodies.stuckS[i] = Math.max(0, bodies.stuckS[i] - 0.4 * dt);
   if (!ends) return;
   const gx = bodies.goalX[i] - nx;
@@ -133,7 +136,9 @@ function passed(bodies: Bodies, i: number): boolean {
   const gx = bodies.goalX[i] - bodies.x[i];
   const gy = bodies.goalY[i] - bodies.y[i];
   const m2 = gx * gx + gy * gy;
-  if (m2 < WAY_M * WAY_M) return true;
+  // In a crowd the end of a way is where one comes to a stop.
+  const nearM = WAY_M + (bodies.wayEnd[i] === WAY_END ? END_PER_S * bodies.stuckS[i] : 0);
+  if (m2 < nearM * nearM) return true;
   if (m2 > 9 || bodies.wayEnd[i] !== 0) return false;
   const prev = bodies.wayPrev[i];
   const node = bodies.wayNode[i];

@@ -24,6 +24,8 @@ const LEAVING_MS = 20000;
 /** How many rows beyond those admitted are looked at: gates may let people in out of order. */
 const GATE_ROWS = 2000;
 const ROUTE_BUDGET = 12000;
+/** In bodyOfRow: has no body now; to be taken when the scan comes by the time after next. */
+const LATER = -2;
 
 /**
  * Takes those who are in `view` now (m) and gives back those who are not or have left. `nowMs` is the time of the view, in
@@ -92,8 +94,15 @@ function refresh(bodies: Bodies, fair: Fair, i: number, view: Rect): void {
   ) {
     setOut(bodies, fair, i, row);
   }
-  if (bodies.stuckS[i] > LOST_S) return giveBack(bodies, i);
+  if (bodies.stuckS[i] > LOST_S) return giveUp(bodies, i);
   if (activity === ACTIVITY.walking) keepUp(bodies, fair, i, row);
+}
+
+/** Lets a body go that can't follow; its attendee is taken again a while later. */
+function giveUp(bodies: Bodies, i: number): void {
+  const row = bodies.row[i];
+  giveBack(bodies, i);
+  bodies.bodyOfRow[row] = LATER;
 }
 
 /** The attendee has left: its body goes when it has reached the gate. */
@@ -142,10 +151,10 @@ function keepUp(bodies: Bodies, fair: Fair, i: number, row: number): void {
   const dy = nodeYM[node] - bodies.y[i];
   const doneM = lengthM - distanceM[node * nodeCount + to] - Math.sqrt(dx * dx + dy * dy);
   const behindM = share * lengthM - doneM;
-  if (behindM > LOST_M && target[row] < OUTSIDE) return giveBack(bodies, i);
+  if (behindM > LOST_M && target[row] < OUTSIDE) return giveUp(bodies, i);
   const free = bodies.freeMps[i];
   const fairMps = lastsMs > 0 ? (lengthM * 1000) / lastsMs : free;
-  const wanted = fairMps + behindM / 6;
+  const wanted = fairMps + behindM / 4;
   const most = behindM > 8 ? 3 * free : 1.8 * free;
   bodies.wantMps[i] = wanted < 0.5 * free ? 0.5 * free : wanted > most ? most : wanted;
 }
@@ -160,8 +169,8 @@ function shiftQueues(bodies: Bodies, fair: Fair, view: Rect): void {
     let place = 0;
     for (let row = stands.queueHead[stand]; row >= 0; row = attendees.queueNext[row], place++) {
       const i = bodyOfRow[row];
-      if (i < 0) takeStanding(bodies, fair, row, view);
-      else if (place < room) {
+      if (i === -1) takeStanding(bodies, fair, row, view);
+      else if (i >= 0 && place < room) {
         const spot = queueSpot(bodies, stand, place, 0);
         if (bodies.spot[i] !== spot) goToSpot(bodies, i, spot);
       }
@@ -185,6 +194,10 @@ function scan(bodies: Bodies, fair: Fair, view: Rect, elapsedMs: number): void {
   for (let k = 0; k < many; k++, row = row + 1 < rows ? row + 1 : 0) {
     const doing = activity[row];
     if (isAbsent(doing) || bodyOfRow[row] >= 0) continue;
+    if (bodyOfRow[row] === LATER) {
+      bodyOfRow[row] = -1;
+      continue;
+    }
     if (doing !== ACTIVITY.walking) {
       if (siteNear[siteOf(bodies, target[row])] === 1) takeStanding(bodies, fair, row, view);
       continue;
