@@ -4,8 +4,8 @@ import type { BiText, DemoKind, Exhibit, StandForm } from '../../../engine/src/s
 import { Draws } from './draws.ts';
 import { biTexts } from './lines.ts';
 import type { Category } from './spec.ts';
-import type { Business } from './tell-stories.ts';
-import { FURTHER, SIZES, VERSIONS } from './words/variants.ts';
+import { type Business, isThing } from './tell-stories.ts';
+import { HARD, SIZES, SOFT, VERSIONS } from './words/variants.ts';
 
 export type Firm = {
   readonly id: string;
@@ -115,7 +115,7 @@ class Namer {
 
   constructor(firm: Firm, draws: Draws) {
     this.#firm = firm;
-    this.#further = draws.shuffle(biTexts(FURTHER));
+    this.#further = draws.shuffle(biTexts(isThing(firm.category) ? HARD : SOFT));
     this.#versions = draws.shuffle(biTexts(VERSIONS));
     this.#sizes = draws.shuffle(SIZES);
   }

@@ -62,8 +62,8 @@ export function inventExhibitors(spec: FairSpec, plan: SitePlan): Exhibitor[] {
     return {
       ...{ id, name: names[i].full, fictional: true, category, hallId, zoneId, form, rect, brand },
       art: draws.pick(ART[category]),
-      pitch: stories.pitch(business),
-      claims: stories.claims(business),
+      pitch: stories.pitch(category, business),
+      claims: stories.claims(category, business),
       staff: form === 'pod' ? 1 + draws.int(2) : Math.max(2, Math.round(areaM2 / 16) + draws.int(2)),
       places: form === 'pod' ? 1 : Math.min(24, Math.max(1 + draws.int(2), Math.round(areaM2 / 14) + draws.int(2))),
       serviceMedianS: Math.round((SERVICE_S[form] * (0.6 + 0.9 * draws.next())) / 5) * 5,

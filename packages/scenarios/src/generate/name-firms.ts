@@ -13,6 +13,8 @@ export type FirmName = {
   readonly short: BiText;
 };
 const ALIKE = 3;
+/** The first so many first parts of names are things. */
+const THINGS = 58;
 
 /** One name for each category in the list. @throws RangeError if the words don't suffice. */
 export function nameFirms(seed: number, categories: readonly string[], taken: readonly BiText[]): FirmName[] {
@@ -33,7 +35,8 @@ export function nameFirms(seed: number, categories: readonly string[], taken: re
     for (let tries = 0; tries < 2000; tries++) {
       const [a, b] = [draws.pick(first), draws.pick(second)];
       if ((uses.get(a) ?? 0) >= most || (uses.get(b) ?? 0) >= most) continue;
-      const close = a.en.length + b.en.length <= 10 && draws.chance(0.45);
+      // Things melt into one word (Saltkiln), adjectives do not.
+      const close = first.indexOf(a) < THINGS && a.en.length + b.en.length <= 10 && draws.chance(0.45);
       const name = { en: close ? a.en + b.en.toLowerCase() : `${a.en} ${b.en}`, zh: a.zh + b.zh };
       if (!fresh(name)) continue;
       uses.set(a, (uses.get(a) ?? 0) + 1);

@@ -13,6 +13,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     const row = [i];
     for (let k = 1; k <= b.length; k++)
       row[k] = Math.min(before[k] + 1, row[k - 1] + 1, before[k - 1] + (a[i - 1] === b[k - 1] ? 0 : 1));
+    if (Math.min(...row) >= limit) return limit;
     before = row;
   }
   return Math.min(limit, before[b.length]);

@@ -1,5 +1,5 @@
 /** What distinguishes a firm's further exhibits from its first. English | Chinese; # is the name of the product. */
-export const FURTHER = `
+export const HARD = `
 #, travel size|便携款#
 #, winter version|冬季款#
 #, second prototype|#二号样机
@@ -10,16 +10,34 @@ export const FURTHER = `
 Control desk of the #|#控制台
 Workbench for the #|#工作台
 Field kit of the #|#外勤包
-Simulator of the #|#模拟台
-Log wall of the #|#日志墙
 Spare parts of the #|#配件架
-Pocket edition of the #|口袋版#
 Night mode of the #|#夜间模式
 Two of the # at once|#双机协作
 #, built by students|学生自制的#
 #, next year's|明年的#
-Trial corner of the #|#试用角
 #, for rent|租赁款#
+#, assembled before your eyes|现场组装的#
+Test rig of the #|#试验台
+`;
+export const SOFT = `
+Workbench for the #|#工作台
+Field edition of the #|#外勤版
+Simulator of the #|#模拟台
+Log wall of the #|#日志墙
+Pocket edition of the #|口袋版#
+Trial corner of the #|#试用角
+#, next year's|明年的#
+#, offline|离线版#
+#, for beginners|入门版#
+#, the first version|初代#
+#, for auditors|审计版#
+#, on an old laptop|旧电脑上的#
+#, with large print|大字版#
+Open hour of the #|#开放时段
+Failures of the #|#失误集
+Map of all users of the #|#用户地图
+#, as a game|游戏版#
+#, with its designer|设计者在场的#
 `;
 /** A model's versions and sizes; # is the firm's short name. */
 export const VERSIONS = `
