@@ -16,7 +16,7 @@ async function deal(scenarioId: string): Promise<{ seed: number; worldId: string
   const worlds = ((await response.json()) as ScenarioIndex).find(({ id }) => id === scenarioId)?.worlds;
   if (!worlds || worlds.length === 0) throw new Error(`scenarios/index.json has no ${scenarioId}`);
   const [a, b] = crypto.getRandomValues(new Uint32Array(2)) as unknown as [number, number];
-  return { seed: 1 + (a % 999_999), worldId: worlds[b % worlds.length] as string };
+  return { seed: 1 + (a % 999_999), worldId: worlds[b % worlds.length] };
 }
 
 const settings = loadSettings();

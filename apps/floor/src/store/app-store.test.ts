@@ -17,7 +17,7 @@ const aRun: VisitEvent = {
 describe('the store', () => {
   it('[UI5] keeps what each run showed, by exhibit, probe and count', () => {
     const store = aStore();
-    store.getState().absorb(aView, [aRun, { ...aRun, nth: 1, output: 'another' } as VisitEvent]);
+    store.getState().absorb(aView, [aRun, { ...aRun, nth: 1, output: 'another' }]);
     expect(store.getState().outputs).toEqual({
       [runKey({ exhibit: 'loom', probe: 'three-balls', nth: 0 })]: 'a picture',
       [runKey({ exhibit: 'loom', probe: 'three-balls', nth: 1 })]: 'another',

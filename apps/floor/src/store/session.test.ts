@@ -1,9 +1,9 @@
 import { LOG_FORMAT, LOG_VERSION, type VisitEvent, type VisitLog, type VisitView } from '@floorwalk/engine';
 import { describe, expect, it } from 'vitest';
 import type { SaveStore } from '../persist/save-store.ts';
-import type { ClockMode, OpenRequest } from '../world/world-types.ts';
+import type { ClockMode, OpenRequest, WorldClient } from '../world/world-types.ts';
 import { createAppStore } from './app-store.ts';
-import { createSession, type SessionWorld } from './session.ts';
+import { createSession } from './session.ts';
 
 const aLog: VisitLog = {
   format: LOG_FORMAT,
@@ -36,7 +36,7 @@ function aWorld() {
     },
     log: async () => aLog,
     close: nothing,
-  } as unknown as SessionWorld;
+  } as unknown as WorldClient;
   return {
     world,
     opened,

@@ -11,13 +11,10 @@ import type { SaveStore } from '../persist/save-store.ts';
 import { type ClockMode, type OpenRequest, type WorldClient, WorldError } from '../world/world-types.ts';
 import type { AppStore } from './app-store.ts';
 import type { ProblemCode } from './screen-slice.ts';
-import type { RunId } from './visit-slice.ts';
 
-/** The world as the session uses it. `outputOf` makes a run's output again after a reload. */
-export type SessionWorld = WorldClient & { outputOf?(run: RunId): Promise<unknown> };
 export type Session = {
   readonly store: AppStore;
-  readonly world: SessionWorld;
+  readonly world: WorldClient;
   /** The title's floor, of no visit; and whether a visit waits to be gone on with. */
   boot(): Promise<void>;
   /** A new visit; the saved one is put aside. */
@@ -33,7 +30,7 @@ export type Session = {
 };
 type Options = {
   readonly store: AppStore;
-  readonly world: SessionWorld;
+  readonly world: WorldClient;
   readonly saves: SaveStore;
   /** Which floor is dealt when none is asked for, and what its world is. */
   readonly deal: (scenarioId: string) => Promise<{ readonly seed: number; readonly worldId: string }>;
@@ -197,7 +194,7 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
   /** The picture on the table, if a run waits for its verdict. */
   async function restoreOutput(view: VisitView): Promise<void> {
     const run = view.runs.at(-1);
-    if (!run || run.verdict || !world.outputOf) return;
+    if (!run || run.verdict) return;
     state().keepOutput(run, await world.outputOf(run));
   }
 }

@@ -63,14 +63,13 @@ export function FloorHost({ onFloor }: { readonly onFloor: (floor: FloorView | u
   }, [panel, screen, firstGoal]);
   useEffect(() => {
     const view = floor.current;
-    const { open } = store.getState();
-    if (!view || !open) return;
+    if (!view || !opened) return;
     view.follow(screen !== 'title');
     if (screen !== 'title') return;
-    const { rect } = exhibitorOf(open.scenario, FIRST_STAND) ?? open.scenario.exhibitors[0];
+    const { rect } = exhibitorOf(opened.scenario, FIRST_STAND) ?? opened.scenario.exhibitors[0];
     view.setZoom(TITLE_ZOOM);
     view.lookAt(rect.xM + rect.wM * 0.3, rect.yM + rect.dM * 0.55);
-  }, [screen, opened, store]);
+  }, [screen, opened]);
 
   return <div ref={parent} className="floor-host" aria-hidden="true" />;
 }

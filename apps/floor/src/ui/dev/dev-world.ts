@@ -11,6 +11,7 @@ import {
   layoutStand,
   logOf,
   nearestWalkable,
+  outputOf,
   replay,
   runUntil,
   type Scenario,
@@ -24,10 +25,9 @@ import {
   viewOf,
 } from '@floorwalk/engine';
 import type { FloorView } from '../../floor/floor-view.ts';
-import type { SessionWorld } from '../../store/session.ts';
-import type { Answer } from '../../world/world-types.ts';
+import type { Answer, WorldClient } from '../../world/world-types.ts';
 
-export function createDevWorld(): SessionWorld {
+export function createDevWorld(): WorldClient {
   const listeners = new Set<(view: VisitView, events: readonly VisitEvent[]) => void>();
   let visit: Visit;
   let context: VisitContext;
@@ -64,7 +64,7 @@ export function createDevWorld(): SessionWorld {
       const fair = createFair(floor, buildNetwork(scenario), { day: scenario.visit.day, spots });
       runUntil(fair, scenario.visit.startMs);
       context = { floor, fair: fairView(fair), walkable };
-      visit = log ? (replay(context, log).visit as Visit) : startVisit(context);
+      visit = log ? replay(context, log).visit : startVisit(context);
       crowd = () => Uint16Array.from(scenario.exhibitors, (_, row) => crowdAt(fair, row));
       plan = { scenario, layouts: { stands, features } };
       attached?.setPlan(plan);
@@ -89,6 +89,7 @@ export function createDevWorld(): SessionWorld {
       while (visit.queue) say(doIt({ type: 'wait', durationMs: 60_000 }).events);
     },
     crowd: async () => crowd(),
+    outputOf: async (run) => outputOf(context, visit, run),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

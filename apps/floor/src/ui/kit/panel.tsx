@@ -26,7 +26,7 @@ export function Panel({ title, under, mark, children, foot, onClose, wide = fals
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
-  }, [name]);
+  }, []);
   return (
     <section
       ref={card}

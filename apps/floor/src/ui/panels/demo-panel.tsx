@@ -111,7 +111,13 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const judge = async (): Promise<void> => {
     if (!run || !allMarked) return;
     setBusy(true);
-    await submit({ type: 'judge', exhibit: run.exhibit, probe: run.probe, nth: run.nth, marks: marks as boolean[] });
+    await submit({
+      type: 'judge',
+      exhibit: run.exhibit,
+      probe: run.probe,
+      nth: run.nth,
+      marks,
+    });
     setFresh(false);
     setBusy(false);
   };

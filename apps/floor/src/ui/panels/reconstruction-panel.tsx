@@ -1,12 +1,5 @@
 /** The article's one run as told, and what twenty runs could look like: what one run can and can't tell. Never scored. */
-import {
-  reconstructionOf,
-  runWithOutcome,
-  textToImage,
-  TWENTY_RUN_RATES,
-  twentyRuns,
-  type DisplayList,
-} from '@floorwalk/engine';
+import { reconstructionOf, runWithOutcome, textToImage, TWENTY_RUN_RATES, twentyRuns } from '@floorwalk/engine';
 import { Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -81,7 +74,7 @@ export function ReconstructionPanel({ exhibitor: id }: { readonly exhibitor: str
           </button>
         ))}
       </div>
-      {failed && <Grid rate={rate} which={which} told={picture.display} />}
+      {failed && <Grid rate={rate} which={which} />}
       <p className="note">{t('recon.unknown')}</p>
     </Panel>
   );
@@ -91,40 +84,40 @@ function Dots({ runs }: { readonly runs: readonly boolean[] }) {
   return (
     <span className="recon-dots" aria-hidden="true">
       {runs.map((good, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place in the row
         <i key={i} className={good ? 'good' : 'bad'} />
       ))}
     </span>
   );
 }
 
-type GridProps = { readonly rate: number; readonly which: string; readonly told: DisplayList };
+type GridProps = { readonly rate: number; readonly which: string };
 
 /** Twenty small pictures at the chosen rate, drawn from the same prompt. */
 function Grid({ rate, which }: GridProps) {
   const { t } = useTranslation();
-  const runs = twentyRuns(rate, { seed: 1, exhibitId: which, nth: 0 });
-  const pictures = useMemo(() => {
+  const runs = useMemo(() => {
     const probe = textToImage.probes.find(({ id }) => id === GARDEN_PROBE);
     if (!probe) return [];
-    return runs.map((good, nth) => runWithOutcome(probe, good, { seed: 1, exhibitId: which, nth }).output);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the runs follow from rate and stand
+    return twentyRuns(rate, { seed: 1, exhibitId: which, nth: 0 }).map((good, nth) => {
+      const { output } = runWithOutcome(probe, good, { seed: 1, exhibitId: which, nth });
+      return { nth, good, display: output.display };
+    });
   }, [rate, which]);
+  const succeeded = runs.filter(({ good }) => good).length;
   return (
     <div>
-      <ul className="recon-grid" aria-label={t('recon.grid', { good: runs.filter(Boolean).length })}>
-        {pictures.map(({ display }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place in the row
-          <li key={i} className={runs[i] ? 'good' : 'bad'}>
-            <Picture display={display} width={110} label={t(runs[i] ? 'recon.success' : 'recon.failure')} />
+      <ul className="recon-grid" aria-label={t('recon.grid', { good: succeeded })}>
+        {runs.map(({ nth, good, display }) => (
+          <li key={nth} className={good ? 'good' : 'bad'}>
+            <Picture display={display} width={110} label={t(good ? 'recon.success' : 'recon.failure')} />
             <span aria-hidden="true">
-              {runs[i] ? <Check size={12} strokeWidth={3.4} /> : <X size={12} strokeWidth={3.4} />}
+              {good ? <Check size={12} strokeWidth={3.4} /> : <X size={12} strokeWidth={3.4} />}
             </span>
           </li>
         ))}
       </ul>
       <p className="soft-text" role="status">
-        {t('recon.grid', { good: runs.filter(Boolean).length })} · {t('recon.ours')}
+        {t('recon.grid', { good: succeeded })} · {t('recon.ours')}
       </p>
     </div>
   );

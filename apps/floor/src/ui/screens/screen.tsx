@@ -1,5 +1,5 @@
 /** A full screen of paper over the floor: brief, hand-in, debrief. Its heading takes the focus. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import './screen.css';
 
 type Props = {
@@ -10,13 +10,14 @@ type Props = {
   readonly step?: string;
 };
 
+/** Once, when the heading comes: each step has a heading of its own. */
+const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus({ preventScroll: true });
+
 export function Screen({ title, lead, children, wide = false, step = title }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   return (
     <main className="screen">
       <section className={wide ? 'card screen-card wide' : 'card screen-card'}>
-        <h1 ref={heading} tabIndex={-1} className="quiet-focus">
+        <h1 key={step} ref={takeFocus} tabIndex={-1} className="quiet-focus">
           {title}
         </h1>
         {lead && <div className="screen-lead">{lead}</div>}
