@@ -1,5 +1,6 @@
 /** The whole plan: halls, the ways between them, walls, gates and what stands on the plaza. */
 import type { Aisle, Feature, Gate, Hall, Wall, Zone } from '../../../engine/src/scenario/scenario.ts';
+import { overlaps, strip } from '../check/rectangles.ts';
 import { openDoors, passageAisles, raiseWalls } from './join-halls.ts';
 import type { Slot } from './lay-block.ts';
 import { layHall } from './lay-hall.ts';
@@ -23,12 +24,16 @@ export function laySite(spec: FairSpec): SitePlan {
   const plans = indoors.map((hall) => layHall(spec.seed, hall, anchorsOf(hall.id)));
   const passages = passageAisles(spec.passages);
   const inside = plans.flatMap(({ aisles }) => aisles);
+  const taken = plans.flatMap(({ slots }) => slots.map(({ rect }) => rect));
   const doors = indoors.flatMap((hall, i) => {
     const above = indoors.some(
       ({ rect }) => Math.abs(rect.yM + rect.dM - hall.rect.yM) < 4 && overlapX(rect, hall.rect) > 10,
     );
     const own = new Set(plans[i].aisles);
-    return openDoors(hall, plans[i].aisles, [...passages, ...inside.filter((aisle) => !own.has(aisle))], above);
+    // A door to the next hall is of no use where a stand is in the way behind it.
+    return openDoors(hall, plans[i].aisles, [...passages, ...inside.filter((aisle) => !own.has(aisle))], above).filter(
+      (door) => !taken.some((rect) => overlaps(strip(door), rect, 0.05)),
+    );
   });
   const aisles = [...passages, ...inside, ...doors];
   const placed = spec.placedFeatures.map(({ id, kind, hallId, rect, name, source }): Feature => {

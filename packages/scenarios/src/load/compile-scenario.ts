@@ -60,6 +60,7 @@ function compileFair(fair: FairSection): FairParameters {
     seenWeight: fair.seenWeight.value,
     choiceSet: fair.choiceSet.value,
     restMedianMs: fair.restMedianMin.value * MINUTE_MS,
+    ...(fair.forumShare ? { forumShare: fair.forumShare.value } : {}),
   };
 }
 

@@ -1,9 +1,7 @@
 /** Hands the `generate:` section to the generator, and its refusals to the author. */
 import type { Exhibitor } from '@floorwalk/engine';
+import { generateFair } from '../generate/index.ts';
 import type { FairSpec } from '../generate/spec.ts';
-const generateFair = (_: FairSpec): FloorPlan & { exhibitors: readonly Exhibitor[] } => {
-  throw new RangeError('no generator yet');
-};
 import type { Finding } from '../check/finding.ts';
 import type { GenerateSection } from '../schema/generate-section.ts';
 import { compileExhibits, type FloorPlan } from './compile-scenario.ts';

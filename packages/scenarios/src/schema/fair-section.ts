@@ -28,5 +28,7 @@ export const fairSection = z.strictObject({
   seenWeight: weight,
   choiceSet: datum(z.int().min(1).max(2000)),
   restMedianMin: minutes,
+  /** Share of visits that go to forums beyond the plan; 0 if not given. */
+  forumShare: datum(z.number().min(0).max(0.9)).optional(),
 });
 export type FairSection = z.infer<typeof fairSection>;
