@@ -145,7 +145,7 @@ describe('the bodies', () => {
   });
 
   it('[BD8] arrive about when the fair says: ten seconds into a walk nine of ten are within 3 m of their attendee', () => {
-    const hall = liveHall(10, 600);
+    const hall = liveHall(10, 300);
     for (let k = 0; k < 600; k++) tick(hall);
     const { bodies, fair } = hall;
     const off: number[] = [];

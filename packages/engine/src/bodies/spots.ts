@@ -1,5 +1,4 @@
 /** Every spot of every stand and feature as columns, with what shows how people behave at it. */
-import { SAT_ON } from '../plan/layout-draft.ts';
 import type { Facing, Prop, PropKind, Spot, StandLayout } from '../plan/layout.ts';
 import type { Rect, Scenario } from '../scenario/scenario.ts';
 import type { Layouts } from './bodies.ts';
@@ -81,9 +80,7 @@ export function buildSpots(scenario: Scenario, layouts: Layouts, solids: Solids)
     x: Float64Array.from(all, ({ spot }) => spot.xM),
     y: Float64Array.from(all, ({ spot }) => spot.yM),
     facing: Uint8Array.from(all, ({ spot }) => EIGHTHS[spot.facing]),
-    sits: Uint8Array.from(all, ({ spot, layout }) =>
-      layout.props.some((prop) => prop.kind !== 'stage' && SAT_ON.has(prop.kind) && covers(prop, spot)) ? 1 : 0,
-    ),
+    sits: Uint8Array.from(all, ({ spot }) => (spot.sits ? 1 : 0)),
     sight: Uint8Array.from(all, ({ spot, layout }) => (layout.props.some((prop) => isSight(prop, spot)) ? 1 : 0)),
     use: Uint8Array.from(all, ({ use }) => use),
     taken: new Uint8Array(all.length),
@@ -96,10 +93,6 @@ export function buildSpots(scenario: Scenario, layouts: Layouts, solids: Solids)
 /** The first spot of a use at a site, and the one after its last. */
 export function spotsFrom({ from }: Spots, site: number, use: number): number {
   return from[site * SPOT_USES + use];
-}
-
-function covers({ xM, yM, wM, dM }: Prop, at: Spot): boolean {
-  return at.xM > xM - 0.05 && at.xM < xM + wM + 0.05 && at.yM > yM - 0.05 && at.yM < yM + dM + 0.05;
 }
 
 /** Is it before one's eyes, within 6 m? */

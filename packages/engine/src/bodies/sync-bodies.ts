@@ -79,9 +79,13 @@ function isAbsent(activity: number): boolean {
 
 /** Looks again at what the fair says of a body's attendee. */
 function refresh(bodies: Bodies, fair: Fair, i: number, view: Rect): void {
-  if (!within(bodies.x[i], bodies.y[i], view, KEEP_M)) return giveBack(bodies, i);
   const row = bodies.row[i];
-  if (row < 0) return;
+  const near = within(bodies.x[i], bodies.y[i], view, KEEP_M);
+  if (row < 0) {
+    if (!near) giveBack(bodies, i);
+    return;
+  }
+  if (!near) return giveUp(bodies, i);
   const { attendees } = fair.tables;
   const activity = attendees.activity[row];
   if (isAbsent(activity)) return seeOff(bodies, i);
@@ -98,7 +102,7 @@ function refresh(bodies: Bodies, fair: Fair, i: number, view: Rect): void {
   if (activity === ACTIVITY.walking) keepUp(bodies, fair, i, row);
 }
 
-/** Lets a body go that can't follow; its attendee is taken again a while later. */
+/** Lets a body go that is out of view or can't follow; its attendee is taken again a while later, lest it leaps. */
 function giveUp(bodies: Bodies, i: number): void {
   const row = bodies.row[i];
   giveBack(bodies, i);
