@@ -10,11 +10,12 @@ import { FloorPainter, type Highlight } from './floor-painter.ts';
 import { FloorScene } from './floor-scene.ts';
 import type { DensityGrid, FloorPick, FloorView } from './floor-view.ts';
 import { FrameMeter } from './frame-meter.ts';
-import { GROUND_MARGIN_M } from './ground-chunks.ts';
 import { requireWebGL } from './no-webgl-error.ts';
 import { uploadPeople } from './people-textures.ts';
 import { exhibitorAt } from './pick.ts';
 
+/** How far the camera sees beyond the plan, m: what is out there is of no interest. */
+const SEEN_MARGIN_M = 5;
 /** Figures are baked for this scale at a device pixel ratio of 1. */
 const FIGURE_PX_PER_M = 43;
 const dprNow = (): number => Math.max(1, Math.min(2, window.devicePixelRatio || 1));
@@ -139,7 +140,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     ready,
     setPlan: (next) => {
       plan = next;
-      camera.setBounds(extentOf(next.scenario, GROUND_MARGIN_M));
+      camera.setBounds(extentOf(next.scenario, SEEN_MARGIN_M));
       camera.xM = next.scenario.visit.start.xM;
       camera.yM = next.scenario.visit.start.yM;
       painter?.setPlan(next);

@@ -29,7 +29,7 @@ export function labelsOf(scenario: Scenario): readonly FloorLabel[] {
       words: `${hall.name.en}  ${hall.name.zh}`,
       colour: BRANDS.slate,
       xM: hall.xM,
-      yM: hall.yM,
+      yM: hall.yM + 3.5,
       weight: 1e6,
       fromS: 0,
       toS: 10,

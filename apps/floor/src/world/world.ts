@@ -49,8 +49,8 @@ export type World = ReturnType<typeof createWorld>;
 /** Deals the floor and builds all that stands still. The fair has not begun. */
 export function createWorld(scenario: Scenario, seed: number, worldId: string) {
   const floor = dealFloor(scenario, seed, worldId);
-  const network = buildNetwork(scenario);
   const stands = scenario.exhibitors.map(layoutStand);
+  const network = buildNetwork(scenario, stands);
   const features = scenario.features.map(layoutFeature);
   const plan: Plan = { stands, features };
   const walkable = createWalkable(scenario, stands, features);

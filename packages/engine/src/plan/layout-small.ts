@@ -77,8 +77,8 @@ function layoutSeats(stand: LayoutDraft): void {
 function layoutFormation(stand: LayoutDraft): void {
   const { w, d } = stand;
   const [u0, v0, innerW, innerD] = [1.6, 0.8, w - 3.2, Math.max(1.5, d - 3.4)];
-  const ranks = Math.max(1, Math.floor(innerD / 1.6));
-  const files = Math.max(2, Math.floor(innerW / 1.3));
+  // Eighteen of them, as the ledger counts (W13): three ranks of six.
+  const [ranks, files] = [3, 6];
   for (let rank = 0; rank < ranks; rank++) {
     for (let file = 0; file < files; file++) {
       const u = u0 + 0.5 + ((innerW - 1.5) * file) / Math.max(1, files - 1);

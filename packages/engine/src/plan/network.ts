@@ -1,6 +1,6 @@
 /** The network of links that the fair's attendees travel on, built from the plan's aisles. */
 import type { Feature, FeatureKind, Point, Scenario } from '../scenario/scenario.ts';
-import { layoutFeature, layoutStand } from './layout.ts';
+import { layoutFeature, layoutStand, type StandLayout } from './layout.ts';
 import { joinAisles } from './network-aisles.ts';
 import { NetworkDraft } from './network-draft.ts';
 import { shortestWays } from './network-ways.ts';
@@ -31,13 +31,16 @@ const MOST_NODES = 4000;
 const STAND_SPUR_M = 3;
 const OTHER_SPUR_M = 20;
 
-/** Builds the network. Deterministic: ties go to the lower node. Throws RangeError naming the stand, feature or gate that no aisle reaches. */
-export function buildNetwork(scenario: Scenario): Network {
+/** Builds the network; `stands` saves laying the stands out again. Deterministic: ties go to the lower node. Throws RangeError naming the stand, feature or gate that no aisle reaches. */
+export function buildNetwork(
+  scenario: Scenario,
+  stands: readonly StandLayout[] = scenario.exhibitors.map(layoutStand),
+): Network {
   const draft = new NetworkDraft(scenario.aisles);
   joinAisles(draft);
   const spurWidthM = (frontM: number): number => Math.max(2, Math.min(frontM, 6));
-  const standNode = Uint16Array.from(scenario.exhibitors, (exhibitor) => {
-    const { xM, yM } = layoutStand(exhibitor).entry;
+  const standNode = Uint16Array.from(scenario.exhibitors, (exhibitor, row) => {
+    const { xM, yM } = stands[row].entry;
     return draft.addSpur(xM, yM, spurWidthM(exhibitor.rect.wM), STAND_SPUR_M, `stand ${exhibitor.id}`);
   });
   const featureNode = Uint16Array.from(scenario.features, (feature) => {
