@@ -7,6 +7,7 @@ import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { FloorHost } from './floor-host.tsx';
 import { Hud } from './hud/hud.tsx';
 import { MenuPanel } from './hud/menu-panel.tsx';
+import { ListFloor } from './list-floor.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { DemoPanel } from './panels/demo-panel.tsx';
@@ -31,7 +32,7 @@ export function App() {
   return (
     <>
       {!listMode && <FloorHost onFloor={setFloor} />}
-      {listMode && <div className="floor-host plain" />}
+      {listMode && <ListFloor />}
       <p className="sr">{t('hud.floor')}</p>
       {screen === 'title' && <TitleScreen />}
       {screen === 'floor' && !loading && (

@@ -41,3 +41,7 @@ export function placeAt({ halls, zones, aisles }: Scenario, { xM, yM }: Point) {
   });
   return { hall, zone, aisle };
 }
+
+/** The stand whose area a point lies in. */
+export const standAt = ({ exhibitors }: Scenario, { xM, yM }: Point): Exhibitor | undefined =>
+  exhibitors.find(({ rect }) => rect.xM <= xM && xM <= rect.xM + rect.wM && rect.yM <= yM && yM <= rect.yM + rect.dM);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useApp, useSession } from '../app-context.ts';
 import { PlanCanvas } from '../hud/plan-canvas.tsx';
 import { Panel } from '../kit/panel.tsx';
+import { standAt } from '../say.ts';
 import './map-panel.css';
 
 export function MapPanel() {
@@ -30,13 +31,7 @@ export function MapPanel() {
               view={view}
               labels
               onPick={(point) => {
-                const on = scenario.exhibitors.find(
-                  ({ rect }) =>
-                    rect.xM <= point.xM &&
-                    point.xM <= rect.xM + rect.wM &&
-                    rect.yM <= point.yM &&
-                    point.yM <= rect.yM + rect.dM,
-                );
+                const on = standAt(scenario, point);
                 if (on) return openPanel({ kind: 'stand', exhibitor: on.id });
                 closePanel();
                 world.goTo(point);
