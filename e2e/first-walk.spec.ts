@@ -33,6 +33,42 @@ async function guessAll(page: Page): Promise<void> {
   if (await go.isVisible()) await go.click();
 }
 
+function savedVisits(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'floorwalk')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const open = indexedDB.open('floorwalk');
+      open.addEventListener('error', () => reject(open.error ?? new Error('no database')));
+      open.addEventListener('success', () => {
+        const count = open.result.transaction('visits').objectStore('visits').count();
+        count.addEventListener('success', () => {
+          open.result.close();
+          resolve(count.result);
+        });
+      });
+    });
+  });
+}
+
+function breakSavedVisits(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('floorwalk');
+        open.addEventListener('error', () => reject(open.error ?? new Error('no database')));
+        open.addEventListener('success', () => {
+          const change = open.result.transaction('visits', 'readwrite');
+          change.objectStore('visits').put('{"format":"floorwalk-visit", broken', 'current');
+          change.addEventListener('complete', () => {
+            open.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
+}
+
 test('[UI90] a stranger judges a first demo within a minute of the title, without reading', async ({ page }) => {
   const strangers = await refuseStrangers(page);
   await page.goto('/');
@@ -54,7 +90,9 @@ test('[UI90] a stranger judges a first demo within a minute of the title, withou
   expect(strangers).toEqual([]);
 });
 
-test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to the debrief, and survives a reload', async ({ page }) => {
+test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to the debrief, and survives a reload', async ({
+  page,
+}) => {
   const strangers = await refuseStrangers(page);
   await page.goto('/');
   await page.getByRole('button', { name: /WAIC 2024/ }).click();
@@ -64,7 +102,11 @@ test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to
 
   // Moore Threads tells its one run, and scores nothing.
   await page.getByRole('button', { name: 'Hall guide' }).click();
-  await page.getByRole('searchbox').or(page.getByRole('textbox', { name: /Search/ })).first().fill('Moore Threads');
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('textbox', { name: /Search/ }))
+    .first()
+    .fill('Moore Threads');
   await page.getByRole('button', { name: /^Take me there: Moore Threads/ }).click();
   await expect(page.getByRole('button', { name: /Look at Moore Threads/ })).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: /Look at Moore Threads/ }).click();
@@ -82,7 +124,7 @@ test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to
   await page.getByRole('button', { name: 'Hand in' }).first().click();
   await page.getByRole('button', { name: 'Hand in and see the truth' }).click();
   await expect(page.getByRole('heading', { name: 'What the floor really held' })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('The truth on this floor was', { exact: false }).first()).toBeAttached();
+  await expect(page.getByRole('img', { name: /The truth on this floor was \d+%/ })).toHaveCount(3);
   await page.screenshot({ path: `${shots}/debrief.png`, fullPage: true });
   expect(strangers).toEqual([]);
 });
@@ -91,26 +133,11 @@ test('[UI92] a damaged save is named, can be downloaded, and is not deleted', as
   await page.goto('/');
   await page.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('button', { name: /picture machine can count/ })).toBeVisible();
-  await page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-    for (const name of names) {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const open = indexedDB.open(name);
-        open.onsuccess = () => resolve(open.result);
-        open.onerror = () => reject(open.error);
-      });
-      for (const storeName of db.objectStoreNames) {
-        const store = db.transaction(storeName, 'readwrite').objectStore(storeName);
-        const keys = await new Promise<IDBValidKey[]>((resolve) => {
-          const all = store.getAllKeys();
-          all.onsuccess = () => resolve(all.result);
-        });
-        for (const key of keys) store.put('{"format":"floorwalk-visit", broken', key);
-      }
-      db.close();
-    }
-  });
-  await page.reload();
+  // From a page without the game, so that nothing writes the save again.
+  await expect.poll(() => savedVisits(page)).toBeGreaterThan(0);
+  await page.goto('/scenarios/index.json');
+  await breakSavedVisits(page);
+  await page.goto('/');
   await expect(page.getByText('The saved visit is damaged', { exact: false })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the file' }).click();

@@ -25,7 +25,12 @@ test('[DT20] Chromium runs WAIC to eleven with the hash that Node has', async ({
 test('[DT21] Firefox runs WAIC to eleven with the hash that Node has', async ({ baseURL }) => {
   const executablePath = process.env['FIREFOX_PATH'] ?? '';
   test.skip(executablePath === '', 'not run: no Firefox here (Debian: scripts/install-debian.sh firefox-esr)');
-  const firefox = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, protocolTimeout: 170_000 });
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    protocolTimeout: 170_000,
+  });
   try {
     const tab = await firefox.newPage();
     await tab.goto(`${baseURL}/${page}`);

@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import type { Scenario } from '../../packages/engine/src/index.ts';
-import { loadScenario } from '../../packages/scenarios/src/index.ts';
+import type { Scenario } from '@floorwalk/engine';
+import { loadScenario } from '@floorwalk/scenarios';
 
 const SCENARIOS = ['first-steps', 'waic-2024'] as const;
 
@@ -76,7 +76,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['index', 'bench']
+        ['index', 'bench', 'hash']
           .filter((name) => existsSync(page(`${name}.html`)))
           .map((name) => [name, page(`${name}.html`)]),
       ),
