@@ -9,6 +9,7 @@ import { FIRST_STAND } from './hud/first-goal.tsx';
 
 /** The panel's width with its margins, and the share of a phone's height that a sheet takes. */
 const PANEL_PX = 444;
+const WIDE_PANEL_PX = 660;
 const SHEET_SHARE = 0.55;
 /** Pixels per metre on the title: the stands around, and faces still to be seen. */
 const TITLE_ZOOM = 38;
@@ -57,7 +58,10 @@ export function FloorHost({ onFloor }: { readonly onFloor: (floor: FloorView | u
   useEffect(() => {
     const phone = window.innerWidth <= 640;
     const beside = panel.kind !== 'none' && panel.kind !== 'map' && screen === 'floor';
-    floor.current?.setInset(beside && !phone ? PANEL_PX : 0, beside && phone ? window.innerHeight * SHEET_SHARE : 0);
+    floor.current?.setInset(
+      beside && !phone ? (panel.kind === 'reconstruction' ? WIDE_PANEL_PX : PANEL_PX) : 0,
+      beside && phone ? window.innerHeight * SHEET_SHARE : 0,
+    );
     const named = panel.kind === 'stand' || panel.kind === 'reconstruction' ? panel.exhibitor : undefined;
     floor.current?.highlight(named ?? (firstGoal && screen === 'floor' ? FIRST_STAND : undefined));
   }, [panel, screen, firstGoal]);
