@@ -31,7 +31,7 @@ describe('import directions', () => {
     for (const { path, text } of sourceFiles(room)) {
       for (const name of importsOf(text)) {
         const ours = /^@floorwalk\/([^/]+)(\/.*)?$/.exec(name);
-        if (ours && !(allowed?.includes(ours[1] as string) && ours[2] === undefined)) wrong.push(`${path}: ${name}`);
+        if (ours && !(allowed?.includes(ours[1]) && ours[2] === undefined)) wrong.push(`${path}: ${name}`);
         if (name.startsWith('.')) {
           const target = join(root, path, '..', name).slice(root.length).replaceAll('\\', '/').replace(/^\//, '');
           if (!target.startsWith(`${room}/`)) wrong.push(`${path}: ${name} leaves its room`);

@@ -26,7 +26,7 @@ export function sourceFiles(folder: string): SourceFile[] {
 /** The module names that a file imports from or re-exports. */
 export function importsOf(text: string): string[] {
   const bare = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
-  return [...bare.matchAll(/(?:from\s+|import\s+|import\()\s*['"]([^'"]+)['"]/g)].map((m) => m[1] as string);
+  return [...bare.matchAll(/(?:from\s+|import\s+|import\()\s*['"]([^'"]+)['"]/g)].map((m) => m[1]);
 }
 
 /** A file's code without comments and string contents, for searches that must not stumble over words. */

@@ -5,11 +5,11 @@ import { root, sourceFiles } from './source-files.ts';
 
 const rules = [
   ...readFileSync(join(root, 'packages/engine/SPEC.md'), 'utf8').matchAll(/^- \*\*([A-Z]{2}\d+)\*\*/gm),
-].map((m) => m[1] as string);
+].map((m) => m[1]);
 const tests = ['packages', 'apps', 'e2e']
   .flatMap((folder) => sourceFiles(folder))
   .filter(({ path }) => /\.(test|spec)\.tsx?$/.test(path))
-  .flatMap(({ path, text }) => [...text.matchAll(/\[([A-Z]{2}\d+)\]/g)].map((m) => ({ id: m[1] as string, path })));
+  .flatMap(({ path, text }) => [...text.matchAll(/\[([A-Z]{2}\d+)\]/g)].map((m) => ({ id: m[1], path })));
 
 describe('SPEC.md and the tests', () => {
   it('[DT14] every rule is stated once and has a test that carries its id', () => {

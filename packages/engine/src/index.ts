@@ -119,6 +119,6 @@ export type {
   WalkedBy,
 } from './visit/visit.ts';
 
-export { draw, drawBits, drawInt, drawLogNormal, drawNormal, idHash, STREAM } from './kernel/draw.ts';
+export { draw, drawBits, drawInt, drawLogNormal, drawNormal, idHash, STREAM, type Stream } from './kernel/draw.ts';
 export { ColumnHash } from './kernel/hash.ts';
 export { cos, exp, log, logistic, sin } from './kernel/math.ts';

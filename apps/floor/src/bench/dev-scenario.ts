@@ -1,5 +1,5 @@
 /** A fair of one hall for the bench and the art page: stands of every form in blocks of 34 x 27 m, with avenues between. */
-import type { Brand, Exhibitor, Feature, Scenario, ScreenArt, StandForm, Zone } from '@floorwalk/engine';
+import type { Exhibitor, Feature, Scenario, ScreenArt, StandForm, Zone } from '@floorwalk/engine';
 import { noiseAt } from '../art/noise.ts';
 import { BRAND_NAMES } from '../art/tokens.ts';
 
@@ -44,7 +44,7 @@ export function createDevScenario(): Scenario {
       zoneId: 'zone',
       form,
       rect: { xM, yM, wM, dM },
-      brand: BRAND_NAMES[Math.floor(noiseAt(xM, yM, 5) * BRAND_NAMES.length)] as Brand,
+      brand: BRAND_NAMES[Math.floor(noiseAt(xM, yM, 5) * BRAND_NAMES.length)],
       art: ARTS[(n * 3) % ARTS.length],
       pitch: { kind: 'claim', source: 'fiction', text: { en: '', zh: '' } },
       claims: [],

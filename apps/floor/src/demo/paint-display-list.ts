@@ -49,8 +49,8 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
 
 function traceStraight(context: CanvasRenderingContext2D, points: readonly number[], closed: boolean): void {
   for (let i = 0; i + 1 < points.length; i += 2) {
-    if (i === 0) context.moveTo(points[0] as number, points[1] as number);
-    else context.lineTo(points[i] as number, points[i + 1] as number);
+    if (i === 0) context.moveTo(points[0], points[1]);
+    else context.lineTo(points[i], points[i + 1]);
   }
   if (closed) context.closePath();
 }
@@ -59,8 +59,8 @@ function traceStraight(context: CanvasRenderingContext2D, points: readonly numbe
 function traceSmooth(context: CanvasRenderingContext2D, points: readonly number[], closed: boolean): void {
   const n = points.length / 2;
   const index = (i: number): number => (closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i)));
-  const px = (i: number): number => points[2 * index(i)] as number;
-  const py = (i: number): number => points[2 * index(i) + 1] as number;
+  const px = (i: number): number => points[2 * index(i)];
+  const py = (i: number): number => points[2 * index(i) + 1];
   context.moveTo(px(0), py(0));
   for (let i = 0; i < (closed ? n : n - 1); i++)
     context.bezierCurveTo(

@@ -15,7 +15,7 @@ const sheet = document.getElementById('sheet');
 
 type Shown = ReturnType<typeof runWithOutcome>['output'];
 
-function figure(picture: Shown, caption: string, className: string): HTMLElement {
+function figure(picture: Shown, words: string, className: string): HTMLElement {
   const box = document.createElement('figure');
   const canvas = document.createElement('canvas');
   const scale = devicePixelRatio;
@@ -26,7 +26,7 @@ function figure(picture: Shown, caption: string, className: string): HTMLElement
   const text = document.createElement('figcaption');
   const verdict = document.createElement('span');
   verdict.className = className;
-  verdict.textContent = caption;
+  verdict.textContent = words;
   text.append(verdict);
   if (query.has('words'))
     text.append(document.createElement('br'), picture.words.en, document.createElement('br'), picture.words.zh);

@@ -22,7 +22,8 @@ const dprNow = (): number => Math.max(1, Math.min(2, window.devicePixelRatio || 
 const giveWay = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve();
+    channel.port1.addEventListener('message', () => resolve());
+    channel.port1.start();
     channel.port2.postMessage(undefined);
   });
 

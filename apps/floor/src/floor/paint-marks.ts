@@ -55,7 +55,7 @@ export function paintUnderlay(painter: FloorPainter, input: FrameInput, dpr: num
       0.5,
     );
 }
-const tint = (alpha: number): number => ((alpha << 24) | ((alpha << 0) * 0) | 0xffffff) >>> 0;
+const tint = (alpha: number): number => ((alpha << 24) | 0xffffff) >>> 0;
 
 function paintPath(
   painter: FloorPainter,

@@ -20,7 +20,7 @@ export function createWorldClient(): WorldClient {
   function ask<A extends Ask['ask']>(message: Extract<Ask, { ask: A }>): Promise<AnswerOf[A]> {
     const id = nextId++;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve: resolve as (value: never) => void, reject });
+      waiting.set(id, { resolve: resolve, reject });
       worker.postMessage({ ...message, id });
     });
   }

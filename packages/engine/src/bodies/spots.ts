@@ -46,7 +46,7 @@ const APART_M = 0.54;
 
 export function buildSpots(scenario: Scenario, layouts: Layouts, solids: Solids): Spots {
   const sites = [
-    ...layouts.stands.map((layout, row) => ({ layout, rect: scenario.exhibitors[row].rect as Rect, stand: true })),
+    ...layouts.stands.map((layout, row) => ({ layout, rect: scenario.exhibitors[row].rect, stand: true })),
     ...layouts.features.map((layout, row) => ({ layout, rect: scenario.features[row] as Rect, stand: false })),
   ];
   const all: { spot: Spot; use: number; layout: StandLayout }[] = [];

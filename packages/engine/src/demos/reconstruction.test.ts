@@ -27,7 +27,7 @@ it('[DM13] keeps the successes of a lower rate at a higher one, and meets the ra
       expect(row).toHaveLength(20);
       totals[i] = (totals[i] ?? 0) + row.filter(Boolean).length;
       const lower = rows[i - 1];
-      if (lower !== undefined) expect(lower.every((success, k) => !success || row[k] === true)).toBe(true);
+      if (lower !== undefined) expect(lower.every((success, k) => !success || row[k])).toBe(true);
     });
   }
   TWENTY_RUN_RATES.forEach((p, i) => {

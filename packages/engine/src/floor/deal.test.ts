@@ -46,8 +46,8 @@ const floors = new Map(
 );
 const mean = (xs: readonly number[]) => xs.reduce((a, b) => a + b, 0) / xs.length;
 const variance = (xs: readonly number[]) => mean(xs.map((x) => (x - mean(xs)) * (x - mean(xs))));
-const truths = (id: string, question: string) =>
-  (floors.get(id) ?? []).map((floor) => floor.truths.get(question) ?? Number.NaN);
+const truths = (id: string, asked: string) =>
+  (floors.get(id) ?? []).map((floor) => floor.truths.get(asked) ?? Number.NaN);
 
 function correlation(floor: Floor): number {
   const rows = [...floor.quality.keys()].filter((row) => !Number.isNaN(floor.quality[row]));

@@ -87,7 +87,7 @@ it('[DT36] the hash names the table in which two fairs differ, and sees every co
     expect(after.hash, name).not.toBe(before.hash);
     const changed = Object.keys(after.tables).filter((one) => after.tables[one] !== before.tables[one]);
     expect(changed, name).toEqual([table]);
-    values.set(columns[name] as Int32Array);
+    values.set(columns[name]);
   }
   expect(hashFair(fair)).toEqual(before);
 });

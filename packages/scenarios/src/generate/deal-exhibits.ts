@@ -1,6 +1,6 @@
 /** How many exhibits each fictional firm shows, of which kinds, and what they are called. */
-import { STREAM } from '../../../engine/src/kernel/draw.ts';
-import type { BiText, DemoKind, Exhibit, StandForm } from '../../../engine/src/scenario/scenario.ts';
+import { STREAM } from '@floorwalk/engine';
+import type { BiText, DemoKind, Exhibit, StandForm } from '@floorwalk/engine';
 import { Draws } from './draws.ts';
 import { biTexts } from './lines.ts';
 import type { Category } from './spec.ts';

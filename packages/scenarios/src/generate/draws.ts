@@ -1,5 +1,5 @@
 /** A run of addressed draws for one named thing: (seed, stream, hash of the name, 0, 1, 2...). Another thing's draws never shift it. */
-import { draw, idHash, type Stream } from '../../../engine/src/kernel/draw.ts';
+import { draw, idHash, type Stream } from '@floorwalk/engine';
 
 export class Draws {
   readonly #seed: number;
@@ -35,7 +35,7 @@ export class Draws {
 
   pick<T>(list: readonly T[]): T {
     if (list.length === 0) throw new RangeError('nothing to pick from');
-    return list[this.int(list.length)] as T;
+    return list[this.int(list.length)];
   }
 
   /** A key with probability proportional to its weight. */
@@ -54,7 +54,7 @@ export class Draws {
     const out = [...list];
     for (let i = out.length - 1; i > 0; i--) {
       const k = this.int(i + 1);
-      [out[i], out[k]] = [out[k] as T, out[i] as T];
+      [out[i], out[k]] = [out[k], out[i]];
     }
     return out;
   }

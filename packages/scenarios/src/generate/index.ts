@@ -1,5 +1,5 @@
 /** From a specification to the plan of a fair and the exhibitors on it. */
-import type { Exhibitor, Scenario } from '../../../engine/src/scenario/scenario.ts';
+import type { Exhibitor, Scenario } from '@floorwalk/engine';
 import { inventExhibitors } from './invent-exhibitors.ts';
 import { laySite } from './lay-site.ts';
 import type { FairSpec } from './spec.ts';

@@ -1,6 +1,6 @@
 /** Who stands on each stand: the anchors as they are given, fictional firms everywhere else. */
-import { idHash, STREAM } from '../../../engine/src/kernel/draw.ts';
-import type { Brand, Exhibitor, ScreenArt, StandForm } from '../../../engine/src/scenario/scenario.ts';
+import { idHash, STREAM } from '@floorwalk/engine';
+import type { Brand, Exhibitor, ScreenArt, StandForm } from '@floorwalk/engine';
 import { dealExhibits, type Firm } from './deal-exhibits.ts';
 import { Draws } from './draws.ts';
 import type { SitePlan } from './lay-site.ts';
@@ -12,11 +12,28 @@ import { type Business, businesses, storyteller } from './tell-stories.ts';
 const BRANDS: readonly Brand[] = ['indigo', 'teal', 'mustard', 'plum', 'moss', 'sky', 'rose', 'slate', 'apricot'];
 /** Where generative exhibits may stand the screen must not tell their kind: no 'chat' and no 'img'. */
 const ART: Readonly<Record<Category, readonly ScreenArt[]>> = {
-  ...{ robotics: ['dog', 'wave', 'map'], llm: ['trans', 'code', 'wave', 'chart', 'hills'], chips: ['chip', 'chart'] },
-  ...{ driving: ['map', 'dog'], home: ['wave', 'chart', 'hills'], health: ['mol', 'chart', 'wave'] },
-  ...{ education: ['trans', 'code', 'hills'], finance: ['chart', 'trans'], industry: ['chart', 'wave', 'chip'] },
-  ...{ city: ['map', 'chart'], media: ['hills', 'wave', 'trans'], science: ['mol', 'chart', 'code'] },
-  ...{ farming: ['hills', 'map', 'chart'], trade: ['chart', 'map', 'trans'] },
+  robotics: ['dog', 'wave', 'map'],
+  llm: ['trans', 'code', 'wave', 'chart', 'hills'],
+  chips: ['chip', 'chart'],
+  ...{
+    driving: ['map', 'dog'],
+    home: ['wave', 'chart', 'hills'],
+    health: ['mol', 'chart', 'wave'],
+  },
+  ...{
+    education: ['trans', 'code', 'hills'],
+    finance: ['chart', 'trans'],
+    industry: ['chart', 'wave', 'chip'],
+  },
+  ...{
+    city: ['map', 'chart'],
+    media: ['hills', 'wave', 'trans'],
+    science: ['mol', 'chart', 'code'],
+  },
+  ...{
+    farming: ['hills', 'map', 'chart'],
+    trade: ['chart', 'map', 'trans'],
+  },
 };
 /** Median seconds that a place is taken. */
 const SERVICE_S: Readonly<Record<StandForm, number>> = {
@@ -60,14 +77,21 @@ export function inventExhibitors(spec: FairSpec, plan: SitePlan): Exhibitor[] {
     const areaM2 = rect.wM * rect.dM;
     const fame = draws.next();
     return {
-      ...{ id, name: names[i].full, fictional: true, category, hallId, zoneId, form, rect, brand },
+      id,
+      name: names[i].full,
+      fictional: true,
+      category,
+      hallId,
+      zoneId,
+      form,
+      rect,
+      brand,
       art: draws.pick(ART[category]),
       pitch: stories.pitch(category, business),
       claims: stories.claims(category, business),
       staff: form === 'pod' ? 1 + draws.int(2) : Math.max(2, Math.round(areaM2 / 16) + draws.int(2)),
       places: form === 'pod' ? 1 : Math.min(24, Math.max(1 + draws.int(2), Math.round(areaM2 / 14) + draws.int(2))),
       serviceMedianS: Math.round((SERVICE_S[form] * (0.6 + 0.9 * draws.next())) / 5) * 5,
-      // Most firms are little known, a few are talked about.
       fame: Math.round((0.5 + 2.2 * fame * fame * fame) * 100) / 100,
       exhibits: exhibits[i],
     };

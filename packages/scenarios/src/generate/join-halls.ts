@@ -1,5 +1,5 @@
 /** Ways between halls: an avenue goes on through the wall to the passage or the hall beyond; walls leave room for them. */
-import type { Aisle, Wall } from '../../../engine/src/scenario/scenario.ts';
+import type { Aisle, Wall } from '@floorwalk/engine';
 import { overlaps, strip } from '../check/rectangles.ts';
 import type { HallSpec, PassageSpec } from './spec.ts';
 

@@ -1,5 +1,5 @@
 /** One block: its shelves of large things and its strips of small ones, one behind the other, an aisle south of each. */
-import type { FeatureKind, Rect, StandForm } from '../../../engine/src/scenario/scenario.ts';
+import type { FeatureKind, Rect, StandForm } from '@floorwalk/engine';
 import type { Draws } from './draws.ts';
 import type { Block } from './lay-blocks.ts';
 import { type Item, LANE_M, type Shelf } from './lay-items.ts';
@@ -75,7 +75,11 @@ export function layBlock(block: Block, shelves: readonly Shelf[], deep: number, 
     if ('shelf' in row) layShelf(block, row.shelf, row.dM, southY, aisleY, layer, draws);
     else
       layer.strips.push({
-        ...{ x0: block.x0, x1: block.x1, southY, dM: row.dM, zoneId: block.zoneId },
+        x0: block.x0,
+        x1: block.x1,
+        southY,
+        dM: row.dM,
+        zoneId: block.zoneId,
         top: block.top && i === order.length - 1,
       });
     if (i === order.length - 1) return;
@@ -146,7 +150,9 @@ function layItem(item: Item, room: Rect, block: Block, layer: Layer): void {
     const dM = item.anchor ? item.dM : Math.min(room.dM, item.maxDM);
     const rect = { xM: room.xM, yM: south - dM, wM: room.wM, dM };
     layer.slots.push({
-      ...{ form: item.stand, rect, zoneId: block.zoneId },
+      form: item.stand,
+      rect,
+      zoneId: block.zoneId,
       ...(item.anchor ? { anchor: item.anchor } : {}),
     });
   } else if (item.feature === 'stage') layStage(room, layer);

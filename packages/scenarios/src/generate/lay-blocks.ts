@@ -1,5 +1,5 @@
 /** The skeleton of a hall: bands between east-west avenues, cut into blocks by north-south avenues. */
-import type { Aisle, Rect } from '../../../engine/src/scenario/scenario.ts';
+import type { Aisle, Rect } from '@floorwalk/engine';
 import type { Draws } from './draws.ts';
 import type { ZoneSpec } from './spec.ts';
 
@@ -63,7 +63,7 @@ export function layBlocks(hallId: string, hall: Rect, zones: readonly ZoneSpec[]
     const [from, to] = [Math.round((band * zones.length) / count), Math.round(((band + 1) * zones.length) / count)];
     const themes = zones.slice(Math.min(from, zones.length - 1), Math.max(to, Math.min(from, zones.length - 1) + 1));
     columns.forEach((column, i) => {
-      const spec = themes[Math.floor((i * themes.length) / columns.length)] as ZoneSpec;
+      const spec = themes[Math.floor((i * themes.length) / columns.length)];
       blocks.push({ ...column, y0: bandY, y1: endY, southY: belowY, top: band === 0, zoneId: spec.id });
       if (column.eastX !== mainX && column.eastX !== eastX)
         run(`side-${band + 1}-${i + 1}`, column.eastX, aboveY, column.eastX, belowY, SIDE_M, false);

@@ -1,6 +1,6 @@
 /** One hall: many drawn layouts, of which the best is kept. */
-import { STREAM } from '../../../engine/src/kernel/draw.ts';
-import type { Aisle, Feature, Zone } from '../../../engine/src/scenario/scenario.ts';
+import { STREAM } from '@floorwalk/engine';
+import type { Aisle, Feature, Zone } from '@floorwalk/engine';
 import { Draws } from './draws.ts';
 import { type Layer, layBlock, type Slot } from './lay-block.ts';
 import { layBlocks } from './lay-blocks.ts';

@@ -1,5 +1,5 @@
 /** Large things of a hall (islands, pens, stages, cafes, meeting points) and the shelves they share in the blocks. */
-import type { FeatureKind, StandForm } from '../../../engine/src/scenario/scenario.ts';
+import type { FeatureKind, StandForm } from '@floorwalk/engine';
 import type { Draws } from './draws.ts';
 import type { Block } from './lay-blocks.ts';
 import type { AnchorSpec, HallSpec } from './spec.ts';
@@ -37,8 +37,8 @@ export function listItems(hall: HallSpec, anchors: readonly AnchorSpec[], scale:
   for (let i = 0; i < counts.island; i++) {
     const size = i % 7;
     const [w0, w1, d0, d1] = size < 3 ? [9, 12, 8, 9] : size < 6 ? [12, 17, 9, 12] : [18, 24, 13, 16];
-    const wM = clamp(draws.between(w0 as number, w1 as number) * scale, 9, 30);
-    const dM = clamp(draws.between(d0 as number, d1 as number) * scale, 8, 20);
+    const wM = clamp(draws.between(w0, w1) * scale, 9, 30);
+    const dM = clamp(draws.between(d0, d1) * scale, 8, 20);
     items.push({ stand: 'island', wM, dM, maxWM: Math.min(30, wM * 1.35), maxDM: Math.min(20, dM * 1.4), minDM: 8 });
   }
   for (let i = 0; i < counts.pen; i++) {
@@ -50,8 +50,14 @@ export function listItems(hall: HallSpec, anchors: readonly AnchorSpec[], scale:
   const add = (feature: FeatureKind, w0: number, w1: number, d0: number, d1: number): void => {
     for (let i = 0; i < (features[feature] ?? 0); i++)
       items.push({
-        ...{ feature, wM: draws.between(w0, w1), dM: draws.between(d0, d1) },
-        ...{ maxWM: w1 + 3, maxDM: d1 + 2, minDM: d0 - 1 },
+        feature,
+        wM: draws.between(w0, w1),
+        dM: draws.between(d0, d1),
+        ...{
+          maxWM: w1 + 3,
+          maxDM: d1 + 2,
+          minDM: d0 - 1,
+        },
       });
   };
   add('stage', 17, 22, 13, 15);

@@ -1,6 +1,6 @@
 /** Outdoor halls: stands north of their east-west passages, and planters, seats and guides beside all passages. */
-import { STREAM } from '../../../engine/src/kernel/draw.ts';
-import type { Aisle, Feature, FeatureKind, Rect, Zone } from '../../../engine/src/scenario/scenario.ts';
+import { STREAM } from '@floorwalk/engine';
+import type { Aisle, Feature, FeatureKind, Rect, Zone } from '@floorwalk/engine';
 import { contains, overlaps, strip } from '../check/rectangles.ts';
 import { Draws } from './draws.ts';
 import type { Slot } from './lay-block.ts';

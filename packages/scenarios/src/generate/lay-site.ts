@@ -1,5 +1,5 @@
 /** The whole plan: halls, the ways between them, walls, gates and what stands on the plaza. */
-import type { Aisle, Feature, Gate, Hall, Wall, Zone } from '../../../engine/src/scenario/scenario.ts';
+import type { Aisle, Feature, Gate, Hall, Wall, Zone } from '@floorwalk/engine';
 import { overlaps, strip } from '../check/rectangles.ts';
 import { openDoors, passageAisles, raiseWalls } from './join-halls.ts';
 import type { Slot } from './lay-block.ts';
@@ -50,7 +50,9 @@ export function laySite(spec: FairSpec): SitePlan {
   return {
     halls: spec.halls.map(({ id, name, rect, outdoors: open, carpet }) => ({
       ...rect,
-      ...{ id, name, outdoors: open },
+      id,
+      name,
+      outdoors: open,
       ...(carpet === undefined ? {} : { carpet }),
     })),
     zones: [...plans.flatMap(({ zones }) => zones), ...outdoors.flatMap(({ plan }) => plan.zones)],

@@ -1,5 +1,5 @@
 /** Strips of small stands: corners at their ends, rows of booths between, pods of the start-up alley, small features. */
-import type { FeatureKind } from '../../../engine/src/scenario/scenario.ts';
+import type { FeatureKind } from '@floorwalk/engine';
 import type { Draws } from './draws.ts';
 import type { Layer, Strip } from './lay-block.ts';
 import { countForms } from './lay-items.ts';

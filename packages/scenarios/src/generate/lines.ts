@@ -1,5 +1,5 @@
 /** Reads the word lists: lines of 'English|Chinese', or of more fields. */
-import type { BiText } from '../../../engine/src/scenario/scenario.ts';
+import type { BiText } from '@floorwalk/engine';
 
 export const fields = (block: string): string[][] =>
   block

@@ -1,6 +1,6 @@
 /** Names of fictional firms: bilingual, unique, none like another or like a firm that exists. */
-import { STREAM } from '../../../engine/src/kernel/draw.ts';
-import type { BiText } from '../../../engine/src/scenario/scenario.ts';
+import { STREAM } from '@floorwalk/engine';
+import type { BiText } from '@floorwalk/engine';
 import { Draws } from './draws.ts';
 import { named } from './lines.ts';
 import { editDistance, resemblesKnown } from './resemblance.ts';

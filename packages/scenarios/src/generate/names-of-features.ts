@@ -1,5 +1,5 @@
 /** What signs at places other than stands say. */
-import type { BiText, FeatureKind } from '../../../engine/src/scenario/scenario.ts';
+import type { BiText, FeatureKind } from '@floorwalk/engine';
 
 const CAFES: readonly BiText[] = [
   { en: 'Second Cup', zh: '续杯' },

@@ -1,14 +1,33 @@
 /** Draws a plan as SVG, to be looked at: `node plan-svg.ts > plan.svg`. */
-import type { Aisle, Brand, Feature, Hall, Rect, Wall } from '../../../engine/src/scenario/scenario.ts';
+import type { Aisle, Brand, Feature, Hall, Rect, Wall } from '@floorwalk/engine';
 import { strip } from '../check/rectangles.ts';
 
 const BRANDS: Readonly<Record<Brand, string>> = {
-  ...{ indigo: '#4C57B8', teal: '#23898A', mustard: '#E3B04B', plum: '#86508F', moss: '#6C9150' },
-  ...{ sky: '#5BA3CF', rose: '#D9839A', slate: '#47506E', apricot: '#E89A60' },
+  indigo: '#4C57B8',
+  teal: '#23898A',
+  mustard: '#E3B04B',
+  plum: '#86508F',
+  moss: '#6C9150',
+  ...{
+    sky: '#5BA3CF',
+    rose: '#D9839A',
+    slate: '#47506E',
+    apricot: '#E89A60',
+  },
 };
 const FEATURES: Readonly<Record<Feature['kind'], string>> = {
-  ...{ stage: '#3B3566', seats: '#CDB9D8', cafe: '#D8B187', toilets: '#8B90A6', planter: '#74B08A', totem: '#2B2A40' },
-  ...{ formation: '#86508F', car: '#47506E', 'air-taxi': '#23898A', meeting: '#F3DDB8' },
+  stage: '#3B3566',
+  seats: '#CDB9D8',
+  cafe: '#D8B187',
+  toilets: '#8B90A6',
+  planter: '#74B08A',
+  totem: '#2B2A40',
+  ...{
+    formation: '#86508F',
+    car: '#47506E',
+    'air-taxi': '#23898A',
+    meeting: '#F3DDB8',
+  },
 };
 export type DrawnPlan = {
   readonly halls: readonly Hall[];

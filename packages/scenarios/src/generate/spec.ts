@@ -12,7 +12,7 @@ import type {
   ScreenArt,
   StandForm,
   Statement,
-} from '../../../engine/src/scenario/scenario.ts';
+} from '@floorwalk/engine';
 
 /** Categories of exhibitors; personas' interests and the question of A14 name them. */
 export const CATEGORIES = {

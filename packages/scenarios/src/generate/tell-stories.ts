@@ -1,6 +1,6 @@
 /** Pitches and claims of fictional firms: each has a business of its own, and one or two things more that it tells. */
-import { STREAM } from '../../../engine/src/kernel/draw.ts';
-import type { BiText, Statement } from '../../../engine/src/scenario/scenario.ts';
+import { STREAM } from '@floorwalk/engine';
+import type { BiText, Statement } from '@floorwalk/engine';
 import { Draws } from './draws.ts';
 import { biTexts, fields } from './lines.ts';
 import type { Category } from './spec.ts';
@@ -15,7 +15,13 @@ import { CHIPS, DRIVING, HOME } from './words/technology.ts';
 export type Business = { readonly does: BiText; readonly product: BiText };
 
 const WORDS: Readonly<Record<Category, string>> = {
-  ...{ robotics: ROBOTICS, llm: LLM, chips: CHIPS, driving: DRIVING, home: HOME, health: HEALTH, education: EDUCATION },
+  robotics: ROBOTICS,
+  llm: LLM,
+  chips: CHIPS,
+  driving: DRIVING,
+  home: HOME,
+  health: HEALTH,
+  education: EDUCATION,
   ...{
     finance: FINANCE,
     industry: INDUSTRY,

@@ -1,5 +1,5 @@
 /** WAIC 2024 in numbers, for the generator's own tests and pictures; what is said of real exhibitors is in the scenario's data. */
-import type { Brand, ScreenArt } from '../../../engine/src/scenario/scenario.ts';
+import type { Brand, ScreenArt } from '@floorwalk/engine';
 import type { AnchorSpec, Category, FairSpec, HallSpec, PlacedFeatureSpec, ZoneSpec } from './spec.ts';
 
 const zone = (id: string, en: string, zh: string, brand: Brand, mix: ZoneSpec['mix']): ZoneSpec => {
@@ -10,70 +10,214 @@ const zone = (id: string, en: string, zh: string, brand: Brand, mix: ZoneSpec['m
 const halls: readonly HallSpec[] = [
   {
     id: 'H1',
-    name: { en: 'Hall 1 Robots', zh: '一号馆 机器人' },
-    rect: { xM: 2, yM: 126, wM: 125, dM: 52 },
-    ...{ outdoors: false, carpet: 'teal', stands: 45 },
-    forms: { pen: 0.25, island: 0.15, corner: 0.3, row: 0.3 },
+    name: {
+      en: 'Hall 1 Robots',
+      zh: '一号馆 机器人',
+    },
+    rect: {
+      xM: 2,
+      yM: 126,
+      wM: 125,
+      dM: 52,
+    },
+    outdoors: false,
+    carpet: 'teal',
+    stands: 45,
+    forms: {
+      pen: 0.25,
+      island: 0.15,
+      corner: 0.3,
+      row: 0.3,
+    },
     zones: [
       zone('humanoids', 'Humanoids', '人形机器人', 'teal', { robotics: 1 }),
       zone('legs-wheels', 'Legs and wheels', '足与轮', 'sky', { robotics: 1 }),
       zone('hands', 'Arms and hands', '臂与手', 'indigo', { robotics: 1 }),
       zone('service-robots', 'Service robots', '服务机器人', 'apricot', { robotics: 1 }),
     ],
-    features: { stage: 1, cafe: 1, toilets: 2, seats: 2 },
+    features: {
+      stage: 1,
+      cafe: 1,
+      toilets: 2,
+      seats: 2,
+    },
   },
   {
     id: 'H2',
-    name: { en: 'Hall 2 Large models', zh: '二号馆 大模型' },
-    rect: { xM: 143, yM: 90, wM: 120, dM: 88 },
-    ...{ outdoors: false, carpet: 'indigo', stands: 116 },
-    forms: { island: 0.1, corner: 0.25, row: 0.65 },
+    name: {
+      en: 'Hall 2 Large models',
+      zh: '二号馆 大模型',
+    },
+    rect: {
+      xM: 143,
+      yM: 90,
+      wM: 120,
+      dM: 88,
+    },
+    outdoors: false,
+    carpet: 'indigo',
+    stands: 116,
+    forms: {
+      island: 0.1,
+      corner: 0.25,
+      row: 0.65,
+    },
     zones: [
-      zone('foundation', 'Foundation models', '基础模型', 'indigo', { llm: 9, media: 1 }),
-      zone('agents', 'Assistants and agents', '助手与智能体', 'plum', { llm: 8, trade: 1, finance: 1 }),
-      zone('pictures-sound', 'Pictures and sound', '图像与声音', 'rose', { media: 5, llm: 4 }),
-      zone('language-work', 'Language at work', '语言与办公', 'sky', { llm: 7, education: 2, finance: 1 }),
+      zone('foundation', 'Foundation models', '基础模型', 'indigo', {
+        llm: 9,
+        media: 1,
+      }),
+      zone('agents', 'Assistants and agents', '助手与智能体', 'plum', {
+        llm: 8,
+        trade: 1,
+        finance: 1,
+      }),
+      zone('pictures-sound', 'Pictures and sound', '图像与声音', 'rose', {
+        media: 5,
+        llm: 4,
+      }),
+      zone('language-work', 'Language at work', '语言与办公', 'sky', {
+        llm: 7,
+        education: 2,
+        finance: 1,
+      }),
     ],
-    features: { stage: 1, cafe: 1, toilets: 2, seats: 3 },
+    features: {
+      stage: 1,
+      cafe: 1,
+      toilets: 2,
+      seats: 3,
+    },
   },
   {
     id: 'H3',
-    name: { en: 'Hall 3 Chips and terminals', zh: '三号馆 算力与终端' },
-    rect: { xM: 2, yM: 52, wM: 125, dM: 72 },
-    ...{ outdoors: false, carpet: 'slate', stands: 99 },
-    forms: { island: 0.08, corner: 0.25, pen: 0.03, row: 0.64 },
+    name: {
+      en: 'Hall 3 Chips and terminals',
+      zh: '三号馆 算力与终端',
+    },
+    rect: {
+      xM: 2,
+      yM: 52,
+      wM: 125,
+      dM: 72,
+    },
+    outdoors: false,
+    carpet: 'slate',
+    stands: 99,
+    forms: {
+      island: 0.08,
+      corner: 0.25,
+      pen: 0.03,
+      row: 0.64,
+    },
     zones: [
-      zone('computing', 'Chips and computing', '芯片与算力', 'slate', { chips: 9, llm: 2 }),
-      zone('clouds', 'Clouds and tools', '云与工具链', 'indigo', { llm: 5, chips: 4 }),
-      zone('smart-home', 'Home and wearables', '家居与穿戴', 'apricot', { home: 6, robotics: 3 }),
-      zone('driving', 'Driving', '自动驾驶', 'sky', { driving: 6, robotics: 3 }),
-      zone('components', 'Sensors and joints', '传感与关节', 'teal', { robotics: 6, industry: 2 }),
-      zone('city', 'City and energy', '城市与能源', 'moss', { city: 7, llm: 2 }),
+      zone('computing', 'Chips and computing', '芯片与算力', 'slate', {
+        chips: 9,
+        llm: 2,
+      }),
+      zone('clouds', 'Clouds and tools', '云与工具链', 'indigo', {
+        llm: 5,
+        chips: 4,
+      }),
+      zone('smart-home', 'Home and wearables', '家居与穿戴', 'apricot', {
+        home: 6,
+        robotics: 3,
+      }),
+      zone('driving', 'Driving', '自动驾驶', 'sky', {
+        driving: 6,
+        robotics: 3,
+      }),
+      zone('components', 'Sensors and joints', '传感与关节', 'teal', {
+        robotics: 6,
+        industry: 2,
+      }),
+      zone('city', 'City and energy', '城市与能源', 'moss', {
+        city: 7,
+        llm: 2,
+      }),
     ],
-    features: { stage: 1, cafe: 2, toilets: 3, seats: 4 },
+    features: {
+      stage: 1,
+      cafe: 2,
+      toilets: 3,
+      seats: 4,
+    },
   },
   {
     id: 'H4',
-    name: { en: 'Hall 4 Applications', zh: '四号馆 应用赋能' },
-    rect: { xM: 143, yM: 2, wM: 120, dM: 86 },
-    ...{ outdoors: false, carpet: 'moss', stands: 128 },
-    forms: { island: 0.17, corner: 0.25, row: 0.58 },
+    name: {
+      en: 'Hall 4 Applications',
+      zh: '四号馆 应用赋能',
+    },
+    rect: {
+      xM: 143,
+      yM: 2,
+      wM: 120,
+      dM: 86,
+    },
+    outdoors: false,
+    carpet: 'moss',
+    stands: 128,
+    forms: {
+      island: 0.17,
+      corner: 0.25,
+      row: 0.58,
+    },
     zones: [
-      zone('health', 'Health', '医疗健康', 'rose', { health: 7, llm: 2 }),
-      zone('science', 'Science', '科学研究', 'plum', { science: 6, llm: 2 }),
-      zone('industry', 'Industry', '工业制造', 'slate', { industry: 6, robotics: 3 }),
-      zone('learning', 'Education', '教育', 'mustard', { education: 6, llm: 3 }),
-      zone('farm-food', 'Farms and food', '农业与食品', 'moss', { farming: 6, robotics: 2 }),
-      zone('money-law', 'Finance and trade', '金融与商贸', 'teal', { finance: 4, trade: 4, llm: 2 }),
+      zone('health', 'Health', '医疗健康', 'rose', {
+        health: 7,
+        llm: 2,
+      }),
+      zone('science', 'Science', '科学研究', 'plum', {
+        science: 6,
+        llm: 2,
+      }),
+      zone('industry', 'Industry', '工业制造', 'slate', {
+        industry: 6,
+        robotics: 3,
+      }),
+      zone('learning', 'Education', '教育', 'mustard', {
+        education: 6,
+        llm: 3,
+      }),
+      zone('farm-food', 'Farms and food', '农业与食品', 'moss', {
+        farming: 6,
+        robotics: 2,
+      }),
+      zone('money-law', 'Finance and trade', '金融与商贸', 'teal', {
+        finance: 4,
+        trade: 4,
+        llm: 2,
+      }),
     ],
-    features: { stage: 1, cafe: 2, toilets: 3, seats: 4 },
+    features: {
+      stage: 1,
+      cafe: 2,
+      toilets: 3,
+      seats: 4,
+    },
   },
   {
     id: 'HM',
-    name: { en: 'Matchmaking hall', zh: '供需对接馆' },
-    rect: { xM: 2, yM: 2, wM: 125, dM: 48 },
-    ...{ outdoors: false, carpet: 'mustard', stands: 104 },
-    forms: { pod: 0.34, island: 0.14, corner: 0.22, row: 0.3 },
+    name: {
+      en: 'Matchmaking hall',
+      zh: '供需对接馆',
+    },
+    rect: {
+      xM: 2,
+      yM: 2,
+      wM: 125,
+      dM: 48,
+    },
+    outdoors: false,
+    carpet: 'mustard',
+    stands: 104,
+    forms: {
+      pod: 0.34,
+      island: 0.14,
+      corner: 0.22,
+      row: 0.3,
+    },
     zones: [
       zone('start-ups', 'Start-up alley', '新芽巷', 'mustard', {
         llm: 4,
@@ -82,8 +226,17 @@ const halls: readonly HallSpec[] = [
         health: 2,
         farming: 1,
       }),
-      zone('makers', 'Makers', '造物者', 'apricot', { robotics: 4, home: 2, industry: 2 }),
-      zone('buyers', 'Supply and demand', '供需对接', 'teal', { trade: 4, llm: 3, city: 2, finance: 1 }),
+      zone('makers', 'Makers', '造物者', 'apricot', {
+        robotics: 4,
+        home: 2,
+        industry: 2,
+      }),
+      zone('buyers', 'Supply and demand', '供需对接', 'teal', {
+        trade: 4,
+        llm: 3,
+        city: 2,
+        finance: 1,
+      }),
       zone('regions', 'Cities and regions', '城市展团', 'moss', {
         city: 2,
         llm: 2,
@@ -92,21 +245,48 @@ const halls: readonly HallSpec[] = [
         farming: 1,
       }),
     ],
-    features: { meeting: 2, cafe: 1, toilets: 2, seats: 2 },
+    features: {
+      meeting: 2,
+      cafe: 1,
+      toilets: 2,
+      seats: 2,
+    },
   },
   {
     id: 'plaza',
-    name: { en: 'Entrance plaza', zh: '入口广场' },
-    rect: { xM: 2, yM: 180, wM: 261, dM: 46 },
-    ...{ outdoors: true, stands: 8, forms: { outdoor: 1 } },
+    name: {
+      en: 'Entrance plaza',
+      zh: '入口广场',
+    },
+    rect: {
+      xM: 2,
+      yM: 180,
+      wM: 261,
+      dM: 46,
+    },
+    outdoors: true,
+    stands: 8,
+    forms: { outdoor: 1 },
     zones: [zone('outdoors', 'Outdoors', '户外展区', 'sky', { driving: 1 })],
     features: {},
   },
   {
     id: 'concourse',
-    name: { en: 'Concourse', zh: '中央连廊' },
-    rect: { xM: 128, yM: 2, wM: 14, dM: 178 },
-    ...{ outdoors: true, stands: 0, forms: {}, zones: [], features: {} },
+    name: {
+      en: 'Concourse',
+      zh: '中央连廊',
+    },
+    rect: {
+      xM: 128,
+      yM: 2,
+      wM: 14,
+      dM: 178,
+    },
+    outdoors: true,
+    stands: 0,
+    forms: {},
+    zones: [],
+    features: {},
   },
 ];
 
@@ -170,8 +350,25 @@ const rows: readonly Row[] = [
 const anchors = rows.map(([id, en, zh, hallId, category, form, wM, dM, source, brand, art]): AnchorSpec => {
   const said = { kind: 'fact', source } as const;
   return {
-    ...{ id, name: { en, zh }, hallId, category, form, wM, dM, brand, art },
-    pitch: { ...said, text: { en: `${en} was at the fair.`, zh: `${zh}参加了大会。` } },
+    id,
+    name: {
+      en,
+      zh,
+    },
+    hallId,
+    category,
+    form,
+    wM,
+    dM,
+    brand,
+    art,
+    pitch: {
+      ...said,
+      text: {
+        en: `${en} was at the fair.`,
+        zh: `${zh}参加了大会。`,
+      },
+    },
     claims: [],
     ...{
       staff: Math.max(2, Math.round((wM * dM) / 20)),
@@ -179,7 +376,20 @@ const anchors = rows.map(([id, en, zh, hallId, category, form, wM, dM, source, b
       serviceMedianS: 240,
       fame: 4,
     },
-    exhibits: [{ id: `${id}/main`, kind: 'application', name: { en, zh }, sourced: { ...said, illustrative: true } }],
+    exhibits: [
+      {
+        id: `${id}/main`,
+        kind: 'application',
+        name: {
+          en,
+          zh,
+        },
+        sourced: {
+          ...said,
+          illustrative: true,
+        },
+      },
+    ],
   };
 });
 

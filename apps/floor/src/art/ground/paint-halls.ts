@@ -212,7 +212,7 @@ function paintChevrons(b: Brush, x: number, y: number, letter: string, view: Rec
   g.save();
   g.translate(b.x(x), b.y(y + 2.7));
   g.scale(1, DEPTH);
-  text(g, letter, 0, 0, 1.4 * b.s, g.fillStyle as string, 700, 'center', 2.6 * b.s);
+  text(g, letter, 0, 0, 1.4 * b.s, g.fillStyle, 700, 'center', 2.6 * b.s);
   g.restore();
 }
 

@@ -5,7 +5,7 @@ export function compile(
   fragment: string,
   attributes: readonly string[],
 ): WebGLProgram {
-  const program = gl.createProgram() as WebGLProgram;
+  const program = gl.createProgram();
   for (const [type, source] of [
     [gl.VERTEX_SHADER, vertex],
     [gl.FRAGMENT_SHADER, fragment],

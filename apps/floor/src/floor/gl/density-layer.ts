@@ -40,10 +40,10 @@ export class DensityLayer {
   constructor(gl: WebGLRenderingContext) {
     this.gl = gl;
     this.program = compile(gl, VERTEX, FRAGMENT, ['aAt']);
-    this.corners = gl.createBuffer() as WebGLBuffer;
+    this.corners = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, this.corners);
     gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([0, 0, 1, 0, 0, 1, 1, 1]), gl.STATIC_DRAW);
-    this.texture = gl.createTexture() as WebGLTexture;
+    this.texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, this.texture);
     for (const [key, value] of [
       [gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE],

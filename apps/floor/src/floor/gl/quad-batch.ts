@@ -47,12 +47,12 @@ export class QuadBatch {
     this.u16 = new Uint16Array(bytes);
     this.u32 = new Uint32Array(bytes);
     this.u8 = new Uint8Array(bytes);
-    this.vertices = gl.createBuffer() as WebGLBuffer;
+    this.vertices = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, this.vertices);
     gl.bufferData(gl.ARRAY_BUFFER, bytes.byteLength, gl.DYNAMIC_DRAW);
     const index = new Uint16Array(capacity * 6);
     for (let i = 0; i < capacity; i++) index.set([i * 4, i * 4 + 1, i * 4 + 2, i * 4 + 2, i * 4 + 1, i * 4 + 3], i * 6);
-    this.indices = gl.createBuffer() as WebGLBuffer;
+    this.indices = gl.createBuffer();
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.indices);
     gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, index, gl.STATIC_DRAW);
   }

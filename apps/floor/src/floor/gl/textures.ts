@@ -12,7 +12,7 @@ export function createTexture(
   heightPx: number,
   source?: Source,
 ): WebGLTexture {
-  const texture = gl.createTexture() as WebGLTexture;
+  const texture = gl.createTexture();
   prepare(gl);
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);

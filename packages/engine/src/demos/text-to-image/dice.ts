@@ -11,5 +11,5 @@ export function diceOf(seed: number, stream: number, id: number, nth: number): D
 
 /** One of the list, which must not be empty. */
 export function pick<T>(dice: Dice, slot: number, list: readonly T[]): T {
-  return list[Math.floor(dice(slot) * list.length)] as T;
+  return list[Math.floor(dice(slot) * list.length)];
 }

@@ -70,7 +70,7 @@ function weighted(faults: readonly Fault[], u: number): Fault {
     left -= fault.weight;
     if (left < 0) return fault;
   }
-  return faults[faults.length - 1] as Fault;
+  return faults[faults.length - 1];
 }
 
 function objectFaults(groups: readonly AskedGroup[], relation: Relation | undefined): Fault[] {

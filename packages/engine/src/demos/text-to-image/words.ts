@@ -34,10 +34,10 @@ function phrasesOf(items: readonly Item[]): BiText[] {
   const row = items.filter((item) => !tops.has(item)).sort((a, b) => a.x - b.x);
   const phrases: BiText[] = [];
   for (let i = 0; i < row.length; ) {
-    const item = row[i] as Item;
+    const item = row[i];
     const stack = stacked.get(item);
     let n = 1;
-    while (stack === undefined && i + n < row.length && alike(item, row[i + n] as Item)) n++;
+    while (stack === undefined && i + n < row.length && alike(item, row[i + n])) n++;
     phrases.push(stack === undefined ? counted(item, n) : stackWords(stack.top, stack.how, item));
     i += n;
   }
