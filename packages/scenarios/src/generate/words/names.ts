@@ -7,7 +7,7 @@ export const PHRASES = `Nine Lanterns 九盏灯|Third Ferry 三号渡|Seven Umbr
 export const COINED = `Oravelle 奥岚薇|Tindrasol 廷卓索|Meluvio 麦露维|Kastorim 卡斯托林|Ybrelle 伊贝蕾|Norduva 诺杜瓦|Pelimora 佩里莫拉|Zantuko 赞图柯|Luwendi 鲁文迪|Brissola 布里索拉|Fenotar 芬诺塔|Garumba 伽伦巴|Halvenko 哈尔文科|Imbrosa 英布罗萨|Jorvela 乔维拉|Kuvanto 库凡托|Lomidra 洛弥卓|Mirubel 米茹贝|Nestoli 奈斯托里|Ondavik 昂达维克|Pruvessa 普鲁薇莎|Quandomi 宽多米|Rostivar 罗斯蒂瓦|Sulenko 苏伦科|Tavrique 塔弗里克|Umbaluna 云芭露娜|Vostelin 沃斯特林|Wexaria 维克莎丽|Xoluma 索鲁玛|Yundarra 云达拉|Zeprinel 泽普里内|Aldovane 阿尔多凡|Bontiki 邦提奇|Cravello 克拉维洛|Dumetria 杜梅翠|Estovik 艾斯托维|Falindra 法林卓|Grovanti 格罗凡提|Hestrune 赫斯朱恩|Issolde Works 伊索德工坊|Jaspiro 嘉斯皮罗|Kelomance 克洛曼斯|Lirenza 丽伦莎|Mostrava 莫斯特拉瓦|Nuvadell 努瓦戴尔|Osprenna 奥斯普伦娜|Pantorel 潘托雷尔|Rivessa 瑞维莎|Sambrelin 桑布雷林|Torvenna 托文娜`;
 /** What a name may be followed by, by category: English ('' for nothing) and Chinese. */
 export const SUFFIXES: Readonly<Record<string, string>> = {
-  robotics: ' 机器人| Robotics 机器人| Motion 动力| Machines 机械| 科技| Dynamics 智动',
+  robotics: ' 机器人| Robotics 机器人| Motion 动力| Machines 机械| 科技| Kinetics 智动',
   llm: ' 智能| Labs 实验室| Language 语言| Intelligence 智能| 科技| Reason 思维',
   chips: ' Silicon 芯片| Compute 算力| 微电子| Circuits 电路',
   driving: ' Mobility 出行| Drive 智驾| 智行| Roads 道行',
