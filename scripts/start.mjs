@@ -28,14 +28,30 @@ bootstrap();
 const rc = pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
 if (rc !== 0) process.exit(rc);
 
-// spawn, not spawnSync: a signal to this process must reach the server.
+// spawn, not spawnSync, and no shell between: a signal to this process must reach the server.
 const server = spawn(
-  join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'vite.cmd' : 'vite'),
-  ['preview', 'apps/floor', '--host', '127.0.0.1', '--port', String(port), '--strictPort', '--logLevel', 'warn'],
-  { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' },
+  join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+  [
+    'node_modules/vite/bin/vite.js',
+    'preview',
+    'apps/floor',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--strictPort',
+    '--logLevel',
+    'warn',
+  ],
+  { cwd: root, env, stdio: 'inherit' },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+// npm killed by name takes its shell along but not what the shell started: then this process is an orphan, and ends.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) server.kill('SIGTERM');
+}, 1000).unref();
 
 const address = `http://127.0.0.1:${port}/`;
 for (let tries = 0; tries < 300; tries++) {
