@@ -4,13 +4,13 @@ import type { Walker } from './walker.ts';
 
 type BodyFrame = Pick<CrowdFrame, 'count' | 'ids' | 'xM' | 'yM' | 'dir' | 'pose' | 'look' | 'phase'>;
 
-/** The frame, and the buffers to hand over with it. `atMs` is set by the page, on its own clock. */
+/** The frame (without a walker nobody is the player), and the buffers to hand over with it. `atMs` is set by the page, on its own clock. */
 export function crowdFrameOf(
   { count, ids, xM, yM, dir, pose, look, phase }: BodyFrame,
-  walker: Walker,
+  walker: Walker | undefined,
   intervalMs: number,
 ): { readonly frame: CrowdFrame; readonly transfer: Transferable[] } {
-  const player = {
+  const player = walker && {
     xM: walker.xM,
     yM: walker.yM,
     dir: eighth(walker.headingX, walker.headingY),

@@ -169,6 +169,9 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
     presentMs,
     tick,
     frame: () => frameOf(bodies),
+    isGuided: () => walker.way !== undefined,
+    /** Not while the floor only lives behind the title. */
+    isVisited: () => clock !== 'attract',
     crowd: () => Uint16Array.from(scenario.exhibitors, (_, row) => crowdAt(fair, row)),
     setView(rect: Rect) {
       view = rect;

@@ -16,6 +16,7 @@ let view = { rect: undefined as { xM: number; yM: number; wM: number; dM: number
 let lastTick = performance.now();
 let lastDensity = 0;
 let lastView = 0;
+let pathShown = false;
 
 const post = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
@@ -54,8 +55,12 @@ function tick(): void {
   lastTick = now;
   if (!world) return;
   const events = world.tick(seconds);
-  const frame = crowdFrameOf(world.frame(), world.walker, TICK_MS);
+  const frame = crowdFrameOf(world.frame(), world.isVisited() ? world.walker : undefined, TICK_MS);
   post({ type: 'frame', frame: frame.frame }, frame.transfer);
+  if (pathShown && !world.isGuided()) {
+    pathShown = false;
+    post({ type: 'path', points: [] });
+  }
   if (events.length > 0 || now - lastView > 250) {
     lastView = now;
     const seen = world.view();
@@ -107,6 +112,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.tell) {
     case 'go-to': {
       const points = world?.goTo(data.target) ?? [];
+      pathShown = points.length > 0;
       post({ type: 'path', points });
       break;
     }
