@@ -23,6 +23,35 @@ async function judgeOnce(page: Page): Promise<void> {
   await expect(panel.getByText(/You said \d+%/)).toBeVisible();
 }
 
+/** A stand with a text-to-image demo on floor 4711, for as long as the dealing of floors stays as it is. */
+const PICTURES_ON_4711 = 'Monsoon Buoy';
+
+/** Through the hall guide, on one's own feet, until one stands before it. */
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Hall guide' }).click();
+  await page.getByRole('searchbox').first().fill(name);
+  await page
+    .getByRole('button', { name: new RegExp(`^Take me there: ${name}`) })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: new RegExp(`Look at ${name}`) })).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('button', { name: new RegExp(`Look at ${name}`) }).click();
+}
+
+/** Waits in the queue, sped up, if there is one; until the demo is open. */
+async function queueForDemo(page: Page): Promise<void> {
+  const panel = page.getByRole('dialog');
+  const look = panel.getByRole('button', { name: /^Look around/ });
+  if (await look.isVisible()) await look.click();
+  await panel.getByRole('button', { name: 'Join the queue' }).click();
+  const forward = page.getByRole('button', { name: /Fast-forward/ });
+  const run = page.getByRole('button', { name: /^Run it/ });
+  await expect(forward.or(run)).toBeVisible();
+  await page.screenshot({ path: `${shots}/waic-queue.png` });
+  if (await forward.isVisible()) await forward.click();
+  await expect(run).toBeVisible({ timeout: 60_000 });
+}
+
 async function guessAll(page: Page): Promise<void> {
   for (let n = 1; n <= 3; n++) {
     await expect(page.getByText(`Question ${n} of 3`)).toBeVisible();
@@ -94,22 +123,14 @@ test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to
   page,
 }) => {
   const strangers = await refuseStrangers(page);
-  await page.goto('/');
+  await page.goto('/?floor=4711');
   await page.getByRole('button', { name: /WAIC 2024/ }).click();
   await guessAll(page);
   await expect(page.getByRole('timer')).toBeVisible();
   await page.screenshot({ path: `${shots}/waic-floor.png` });
 
   // Moore Threads tells its one run, and scores nothing.
-  await page.getByRole('button', { name: 'Hall guide' }).click();
-  await page
-    .getByRole('searchbox')
-    .or(page.getByRole('textbox', { name: /Search/ }))
-    .first()
-    .fill('Moore Threads');
-  await page.getByRole('button', { name: /^Take me there: Moore Threads/ }).click();
-  await expect(page.getByRole('button', { name: /Look at Moore Threads/ })).toBeVisible({ timeout: 120_000 });
-  await page.getByRole('button', { name: /Look at Moore Threads/ }).click();
+  await goTo(page, 'Moore Threads');
   const panel = page.getByRole('dialog');
   await expect(panel.getByText(/not scored/i).first()).toBeVisible();
   await panel.getByRole('button', { name: /article’s run/ }).click();
@@ -120,6 +141,15 @@ test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to
   await page.reload();
   await page.getByRole('button', { name: /^Go on/ }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+
+  // A demo among the five hundred stands: look, queue, predict, run, judge, and the same again.
+  await goTo(page, PICTURES_ON_4711);
+  await queueForDemo(page);
+  await judgeOnce(page);
+  await page.screenshot({ path: `${shots}/waic-judged.png` });
+  await panel.getByRole('button', { name: 'Again' }).click();
+  await judgeOnce(page);
+  await panel.getByRole('button', { name: 'Leave the stand' }).click();
 
   await page.getByRole('button', { name: 'Hand in' }).first().click();
   await page.getByRole('button', { name: 'Hand in and see the truth' }).click();

@@ -3,20 +3,25 @@ import { createI18n } from './locales/i18n.ts';
 import { createSaveStore } from './persist/save-store.ts';
 import { loadSettings, saveSettings } from './persist/settings.ts';
 import { createAppStore } from './store/app-store.ts';
+import { floorAskedFor, LAST_FLOOR, worldOfFloor } from './store/floor-number.ts';
 import { createSession } from './store/session.ts';
 import { mountApp } from './ui/mount.tsx';
 import { createWorldClient } from './world/world-client.ts';
 
 type ScenarioIndex = readonly { readonly id: string; readonly worlds: readonly string[] }[];
 
-/** Any floor, any of the scenario's worlds. Here chance is welcome: what it gives is written into the visit's log. */
-async function deal(scenarioId: string): Promise<{ seed: number; worldId: string }> {
+/**
+ * The floor asked for, else the one that the address names, else any. Here chance is welcome: what it gives is written
+ * into the visit's log.
+ */
+async function deal(scenarioId: string, askedSeed?: number): Promise<{ seed: number; worldId: string }> {
+  const asked = askedSeed ?? floorAskedFor(location.search);
   const response = await fetch('scenarios/index.json');
   if (!response.ok) throw new Error(`scenarios/index.json: ${response.status}`);
   const worlds = ((await response.json()) as ScenarioIndex).find(({ id }) => id === scenarioId)?.worlds;
   if (!worlds || worlds.length === 0) throw new Error(`scenarios/index.json has no ${scenarioId}`);
-  const [a, b] = crypto.getRandomValues(new Uint32Array(2)) as unknown as [number, number];
-  return { seed: 1 + (a % 999_999), worldId: worlds[b % worlds.length] };
+  const seed = asked ?? 1 + (crypto.getRandomValues(new Uint32Array(1))[0] % LAST_FLOOR);
+  return { seed, worldId: worldOfFloor(seed, worlds) };
 }
 
 const settings = loadSettings();

@@ -5,6 +5,7 @@ export const en = {
     line: 'Walk the floor of a great AI fair, test what is shown, and see how far one walk can be trusted.',
   },
   action: {
+    'any-floor': 'Any floor',
     start: 'Start',
     'start-note': 'A small hall, two minutes',
     waic: 'WAIC 2024',
@@ -252,7 +253,10 @@ export const en = {
   report: {
     title: 'What do you conclude?',
     text: 'The same questions, after your walk. The grey bar is your first guess.',
-    evidence: 'You looked at {{looks}} stands and judged {{runs}} runs.',
+    looked_one: 'You looked at {{count}} stand.',
+    looked_other: 'You looked at {{count}} stands.',
+    judged_one: 'You judged {{count}} run.',
+    judged_other: 'You judged {{count}} runs.',
     confirm: 'Hand in and see the truth',
     note: 'This ends the visit.',
     'not-yet': 'Not yet',
@@ -310,6 +314,7 @@ export const en = {
   problem: {
     title: 'Something is in the way',
     'scenario-missing': 'The plan of this fair could not be fetched.',
+    'floor-number': 'The address asks for a floor that can’t be: its number has to be from 1 to 999999.',
     'log-does-not-replay': 'The saved visit belongs to another version of this fair and can’t be played on.',
     'engine-failed': 'The fair has stopped unexpectedly. Your visit is saved up to the last step.',
     'save-corrupt': 'The saved visit is damaged and can’t be read. Nothing has been deleted.',

@@ -4,6 +4,7 @@ import type { Locale } from './en.ts';
 export const zh: Locale = {
   app: { name: '逛展', line: '走进一场大型人工智能展，亲手检验展品，看看一次参观究竟能信几分。' },
   action: {
+    'any-floor': '随机展场',
     start: '开始',
     'start-note': '一个小展厅，两分钟',
     waic: 'WAIC 2024',
@@ -246,7 +247,10 @@ export const zh: Locale = {
   report: {
     title: '你的结论是什么？',
     text: '同样的问题，在你走过之后。灰条是你的第一次猜测。',
-    evidence: '你看了 {{looks}} 个展台，评判了 {{runs}} 次运行。',
+    looked_one: '你看了 {{count}} 个展台。',
+    looked_other: '你看了 {{count}} 个展台。',
+    judged_one: '你评判了 {{count}} 次运行。',
+    judged_other: '你评判了 {{count}} 次运行。',
     confirm: '提交，看真相',
     note: '这会结束本次参观。',
     'not-yet': '再等等',
@@ -304,6 +308,7 @@ export const zh: Locale = {
   problem: {
     title: '遇到了阻碍',
     'scenario-missing': '没能取得这个展会的平面图。',
+    'floor-number': '网址里的展场编号无效：编号应为 1 到 999999。',
     'log-does-not-replay': '保存的参观属于这个展会的另一个版本，无法继续。',
     'engine-failed': '展会意外停下了。你的参观已保存到最后一步。',
     'save-corrupt': '保存的参观已损坏，无法读取。什么都没有删除。',

@@ -4,6 +4,7 @@ import type { StateCreator } from 'zustand/vanilla';
 export type Screen = 'title' | 'brief' | 'floor' | 'hand-in' | 'debrief';
 export type ProblemCode =
   | 'scenario-missing'
+  | 'floor-number'
   | 'log-does-not-replay'
   | 'engine-failed'
   | 'save-corrupt'

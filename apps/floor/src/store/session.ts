@@ -10,6 +10,7 @@ import {
 import type { SaveStore } from '../persist/save-store.ts';
 import { type ClockMode, type OpenRequest, type WorldClient, WorldError } from '../world/world-types.ts';
 import type { AppStore } from './app-store.ts';
+import { FloorNumberError } from './floor-number.ts';
 import type { ProblemCode } from './screen-slice.ts';
 
 export type Session = {
@@ -32,8 +33,8 @@ type Options = {
   readonly store: AppStore;
   readonly world: WorldClient;
   readonly saves: SaveStore;
-  /** Which floor is dealt when none is asked for, and what its world is. */
-  readonly deal: (scenarioId: string) => Promise<{ readonly seed: number; readonly worldId: string }>;
+  /** The floor of that seed, or of one that is dealt, and what its world is. */
+  readonly deal: (scenarioId: string, seed?: number) => Promise<{ readonly seed: number; readonly worldId: string }>;
   /** A name for what is put aside, different each time. */
   readonly asideName: () => string;
 };
@@ -136,12 +137,14 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
     },
     async start(scenarioId, seed) {
       await saving;
-      const dealt = await deal(scenarioId).catch((error: unknown) => fail(error, 'scenario-missing'));
+      const dealt = await deal(scenarioId, seed).catch((error: unknown) =>
+        fail(error, error instanceof FloorNumberError ? 'floor-number' : 'scenario-missing'),
+      );
       if (!dealt) return;
       await saves.setAside(asideName()).catch(() => undefined);
       state().clearDrafts();
       state().closePanel();
-      const view = await open({ scenarioId, ...dealt, ...(seed === undefined ? {} : { seed }) });
+      const view = await open({ scenarioId, ...dealt });
       if (!view) return;
       inVisit = true;
       state().show(scenarioId === 'first-steps' ? 'floor' : 'brief');

@@ -11,6 +11,10 @@ import { FIRST_STAND } from './hud/first-goal.tsx';
 const PANEL_PX = 444;
 const WIDE_PANEL_PX = 660;
 const SHEET_SHARE = 0.55;
+/** How much larger the interface is on a large screen (app.css). */
+function uiScale(): number {
+  return Number(getComputedStyle(document.documentElement).getPropertyValue('--ui-scale')) || 1;
+}
 /** Pixels per metre on the title: the stands around, and faces still to be seen. */
 const TITLE_ZOOM = 38;
 
@@ -59,7 +63,7 @@ export function FloorHost({ onFloor }: { readonly onFloor: (floor: FloorView | u
     const phone = window.innerWidth <= 640;
     const beside = panel.kind !== 'none' && panel.kind !== 'map' && screen === 'floor';
     floor.current?.setInset(
-      beside && !phone ? (panel.kind === 'reconstruction' ? WIDE_PANEL_PX : PANEL_PX) : 0,
+      beside && !phone ? (panel.kind === 'reconstruction' ? WIDE_PANEL_PX : PANEL_PX) * uiScale() : 0,
       beside && phone ? window.innerHeight * SHEET_SHARE : 0,
     );
     const named = panel.kind === 'stand' || panel.kind === 'reconstruction' ? panel.exhibitor : undefined;

@@ -32,6 +32,11 @@ export function ProblemDialog() {
           <code style={{ overflowWrap: 'anywhere' }}>{problem.detail}</code>
         </details>
         <div className="row wrap end">
+          {problem.code === 'floor-number' && (
+            <button type="button" className="btn" onClick={() => location.assign(location.pathname)}>
+              {t('action.any-floor')}
+            </button>
+          )}
           {problem.code === 'no-webgl' && (
             <button type="button" className="btn" onClick={goOnWithLists}>
               {t('action.list-mode')}

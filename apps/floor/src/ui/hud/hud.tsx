@@ -1,6 +1,6 @@
 /** What lies over the floor while one walks: time, budget, place, what is near, map and guide. */
 import type { Scenario, VisitView } from '@floorwalk/engine';
-import { BookOpen, Flag, Menu as MenuIcon, ZoomIn, ZoomOut } from 'lucide-react';
+import { BookOpen, Eye, Flag, Menu as MenuIcon, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { FloorView } from '../../floor/floor-view.ts';
@@ -9,7 +9,7 @@ import { IconButton } from '../kit/icon-button.tsx';
 import { Logo } from '../kit/logo.tsx';
 import { clockText, exhibitorOf, placeAt, useSay } from '../say.ts';
 import { Names } from '../panels/stand-panel.tsx';
-import { FirstGoal } from './first-goal.tsx';
+import { FIRST_STAND, FirstGoal } from './first-goal.tsx';
 import { PlanCanvas } from './plan-canvas.tsx';
 import { QueueCard } from './queue-card.tsx';
 import { Stick } from './stick.tsx';
@@ -32,6 +32,9 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
   if (!scenario || !view) return null;
   const first = scenario.id === 'first-steps' && view.runs.length === 0;
   const quiet = panel !== 'none';
+  // Who walks off to another stand than the first goal's gets that stand's card.
+  const strayed = view.near.length > 0 && !view.near.includes(FIRST_STAND);
+  const beckons = first && !strayed && view.phase === 'floor';
   return (
     <div className={quiet ? `hud quiet over-${panel}` : 'hud'} role="region" aria-label={t('hud.hud')}>
       <TopBar scenario={scenario} view={view} small={small} />
@@ -75,9 +78,9 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
             ) : view.queue ? (
               <QueueCard queue={view.queue} scenario={scenario} />
             ) : (
-              !first && <Near scenario={scenario} view={view} />
+              !beckons && <Near scenario={scenario} view={view} />
             )}
-            {first && view.phase === 'floor' && <FirstGoal />}
+            {beckons && <FirstGoal />}
           </div>
           {touch && !listMode && view.queue === null && view.stand === null && <Stick />}
           {floor && !listMode && !small && (
@@ -182,13 +185,16 @@ function Near({ scenario, view }: Shown) {
         <button
           type="button"
           className="btn soft"
+          aria-label={t('stand.look')}
           onClick={() =>
             void submit({ type: 'look', exhibitor: exhibitor.id }).then(
               (done) => done && openPanel({ kind: 'stand', exhibitor: exhibitor.id }),
             )
           }
         >
-          {t('stand.look')} <span className="btn-cost">{t('stand.look-cost')}</span>
+          <Eye size={18} aria-hidden="true" />
+          <span className="near-look">{t('stand.look')}</span>
+          <span className="btn-cost">{t('stand.look-cost')}</span>
         </button>
       )}
     </section>

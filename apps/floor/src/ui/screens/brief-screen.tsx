@@ -46,7 +46,7 @@ export function BriefScreen() {
         ))}
       </div>
       <div className="question">
-        <p className="soft-text row spread">
+        <p className="soft-text row wrap spread">
           {t('brief.number', { n: nth + 1, of: questions.length })}
           {question.source !== 'fiction' && (
             <button type="button" className="chip" onClick={() => showSource(question.source)}>

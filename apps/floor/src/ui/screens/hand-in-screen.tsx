@@ -30,7 +30,7 @@ export function HandInScreen() {
   return (
     <Screen
       title={t('report.title')}
-      lead={`${t('report.text')} ${t('report.evidence', { looks: view.looks.length, runs: view.runs.filter((run) => run.verdict).length })}`}
+      lead={`${t('report.text')} ${t('report.looked', { count: view.looks.length })} ${t('report.judged', { count: view.runs.filter((run) => run.verdict).length })}`}
     >
       {scenario.questions.map(({ id, text }) => {
         const guess = guessOf(id);
