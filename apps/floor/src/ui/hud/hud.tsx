@@ -33,7 +33,7 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
   const first = scenario.id === 'first-steps' && view.runs.length === 0;
   const quiet = panel !== 'none';
   // Who walks off to another stand than the first goal's gets that stand's card.
-  const strayed = view.near.length > 0 && !view.near.includes(FIRST_STAND);
+  const strayed = view.near.length > 0 && view.near[0] !== FIRST_STAND;
   const beckons = first && !strayed && view.phase === 'floor';
   return (
     <div className={quiet ? `hud quiet over-${panel}` : 'hud'} role="region" aria-label={t('hud.hud')}>
