@@ -66,6 +66,7 @@ export {
   type FairOptions,
   NO_TARGET,
   type StandSpots,
+  WHEELS,
 } from './fair/fair-types.ts';
 export { createFair } from './fair/create-fair.ts';
 export type { Fair } from './fair/fair.ts';

@@ -1,12 +1,12 @@
 /** Who comes when, and the way in. */
-import { draw, drawLogNormal, drawNormal, STREAM } from '../kernel/draw.ts';
+import { draw, drawLogNormal, STREAM } from '../kernel/draw.ts';
 import type { FairParameters } from '../scenario/scenario.ts';
 import { chooseNext } from './choose-next.ts';
 import { ACTIVITY, FLAG, TIMER } from './fair-types.ts';
-import { PACE_LEAST, PACE_MOST, PACE_SIGMA, STROLL_HIGH, STROLL_LOW } from './defaults.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { takeGateSlot } from './gate.ts';
+import { dealParties } from './parties.ts';
 import { isForForums, spendStayOutside } from './step-out.ts';
 import { setTimer } from './set-timer.ts';
 
@@ -40,33 +40,29 @@ export function arrivalTimesMs(
   return times.sort();
 }
 
-/** Fills in the attendees of the day, who are away until their time: persona, stay, pace, first rest. Attendee n is the nth to come. */
+/**
+ * Fills in the attendees of the day, who are away until their time: party, persona, stay, pace, first rest. Parties are in
+ * the order in which they come.
+ */
 export function planAttendees(fair: Fair): void {
-  const { floor, parameters, behaviour } = fair;
+  const { parameters, behaviour } = fair;
   const { attendees } = fair.tables;
-  const { seed } = floor;
+  const { seed } = fair.floor;
+  const times = arrivalTimesMs(parameters, seed, fair.firstId, dealParties(fair));
   const count = attendees.activity.length;
-  const times = arrivalTimesMs(parameters, seed, fair.firstId, count);
-  const { personas } = floor.scenario;
-  const shares = personas.reduce((sum, { share }) => sum + share, 0);
-  for (let row = 0; row < count; row++) {
+  let nth = 0;
+  for (let row = 0; row < count; row += attendees.party[row]) {
     const id = idOf(fair, row);
-    let u = draw(seed, STREAM.persona, id, 0) * shares;
-    let persona = 0;
-    while (persona < personas.length - 1 && u >= personas[persona].share) u -= personas[persona++].share;
-    attendees.persona[row] = persona;
+    const comesMs = times[nth++];
     const stay = drawLogNormal(seed, STREAM.stay, id, 0, parameters.stayMedianMs, parameters.staySigma);
-    attendees.leavesMs[row] = times[row] + Math.round(stay);
+    attendees.leavesMs[row] = comesMs + Math.round(stay);
     const rest = drawLogNormal(seed, STREAM.rest, id, 0, behaviour.restEveryMs, behaviour.restEverySigma);
-    attendees.restDueMs[row] = times[row] + Math.round(rest);
-    const stroll = STROLL_LOW + (STROLL_HIGH - STROLL_LOW) * draw(seed, STREAM.pace, id, 0);
-    const spread = 1 + PACE_SIGMA * drawNormal(seed, STREAM.pace, id, 1);
-    attendees.pace[row] = stroll * Math.min(PACE_MOST, Math.max(PACE_LEAST, spread));
+    attendees.restDueMs[row] = comesMs + Math.round(rest);
     attendees.sinceMs[row] = parameters.opensMs;
     const node = fair.network.gateNode[entranceOf(fair, id)];
     attendees.fromNode[row] = node;
     attendees.toNode[row] = node;
-    setTimer(fair, row, times[row], TIMER.enter);
+    setTimer(fair, row, comesMs, TIMER.enter);
   }
 }
 
@@ -90,12 +86,12 @@ export function onEnter(fair: Fair, row: number): void {
   const now = fair.counts.nowMs;
   if ((attendees.flags[row] & FLAG.slot) === 0) {
     attendees.flags[row] |= FLAG.slot;
-    const slot = takeGateSlot(fair, entranceOf(fair, idOf(fair, row)));
+    const slot = takeGateSlot(fair, entranceOf(fair, idOf(fair, row)), attendees.party[row]);
     if (slot > now) return setTimer(fair, row, slot, TIMER.enter);
   }
   attendees.flags[row] &= ~FLAG.slot;
   const { counts } = fair;
-  counts.admitted++;
+  counts.admitted += attendees.party[row];
   const inside = counts.admitted - counts.left;
   if (inside > counts.peakInside) counts.peakInside = inside;
   attendees.activity[row] = ACTIVITY.walking;

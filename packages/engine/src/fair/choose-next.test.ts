@@ -69,6 +69,7 @@ it('[CH3] the wait to be expected repels, by the minute', () => {
   const fair = hall();
   fair.tables.stands.busy[2] = 2;
   fair.tables.stands.queueLength[2] = 3;
+  fair.tables.stands.queueParties[2] = 3;
   updateAppeal(fair, 2);
   // Four would be ahead of two places at a mean of 180 s x exp(0.6^2 / 2).
   const waitMin = (4 * 3 * Math.exp(0.18)) / 2;

@@ -17,6 +17,11 @@ export const STROLL_HIGH = 0.8;
 export const PACE_SIGMA = 0.15;
 export const PACE_LEAST = 0.6;
 export const PACE_MOST = 1.27;
+/** Free speeds of people with impaired mobility, m/s (RiMEA guideline, test 7), drawn evenly; who pushes a pram walks at this share. */
+export const IMPAIRED_MPS = [0.46, 0.76] as const;
+export const PRAM_PACE = 0.85;
+/** Parties are no larger. */
+export const MOST_IN_PARTY = 4;
 /** No walk is shorter: one turns, looks about and sets off. */
 export const LEAST_WALK_MS = 2000;
 /** One looks for a way round a jam when the shortest takes this many times its free time and these seconds more ... */

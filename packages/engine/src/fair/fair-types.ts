@@ -12,10 +12,20 @@ export const ACTIVITY = {
 } as const;
 export type Activity = (typeof ACTIVITY)[keyof typeof ACTIVITY];
 
-/** Columns of the attendees' table that the bodies and the figures read; length = attendees of the day. Row = id - 1 of the day. */
+/**
+ * Columns of the attendees' table that the bodies and the figures read; length = attendees of the day. Row = id - 1 of the day.
+ * Rows are people. The members of a party are consecutive rows, its leader first; only the leader decides, and the others
+ * follow: their columns are the leader's but for `spot`, and but for `activity` while the leader tries and they look on.
+ */
 export type AttendeeColumns = {
   readonly activity: Uint8Array;
   readonly persona: Uint8Array;
+  /** 0: decides for itself and its party; k: the kth companion of the leader at row - k. */
+  readonly companion: Uint8Array;
+  /** People in the party, 1 to 4; the same in each of its rows. */
+  readonly party: Uint8Array;
+  /** WHEELS: on foot, in a wheelchair, with a pram. */
+  readonly wheels: Uint8Array;
   /** Exhibitor row, or 32768 + feature row, 65534 for beyond the plan, or 65535 for none: where it is, or is going. */
   readonly target: Uint16Array;
   /** Network node at which the present walk began, and at which it ends. */
@@ -27,6 +37,9 @@ export type AttendeeColumns = {
   /** Place (demo place or look spot index) where it stands, within the target's layout. */
   readonly spot: Int16Array;
 };
+
+/** What an attendee has wheels for. Numbers are stored and hashed: never renumber. */
+export const WHEELS = { none: 0, wheelchair: 1, pram: 2 } as const;
 
 /** Target of an attendee that goes nowhere in particular (the way out), and the first target that is a feature. */
 export const NO_TARGET = 65535;
@@ -58,7 +71,7 @@ export type AttendeeTable = AttendeeColumns & {
   readonly leavesMs: Int32Array;
   /** When it next wants to sit down. */
   readonly restDueMs: Int32Array;
-  /** Own pace as a share of Weidmann's mean speed. */
+  /** Pace as a share of Weidmann's mean speed: that of the slowest of the party. */
   readonly pace: Float32Array;
   /** How many decisions it has made: the nth of its addressed draws. */
   readonly steps: Uint16Array;
@@ -88,9 +101,11 @@ export type StandTable = {
   readonly looking: Int32Array;
   readonly queueHead: Int32Array;
   readonly queueTail: Int32Array;
+  /** People in the queue, and parties: a party stands in it one behind the other, and is served as one. */
   readonly queueLength: Int32Array;
+  readonly queueParties: Int32Array;
 };
-/** Counted for the figures alone; no handler reads them. */
+/** Counted for the figures alone; no handler reads them. Visits and dwells are of people, the rest of parties. */
 export type StandFigures = {
   readonly visits: Int32Array;
   readonly served: Int32Array;

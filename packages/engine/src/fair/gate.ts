@@ -2,15 +2,16 @@ import { GATE_FLOW_PER_M_S } from './defaults.ts';
 import type { Fair } from './fair.ts';
 
 /**
- * The next slot of a gate, ms: people pass it one after the other, GATE_FLOW_PER_M_S per metre of width. Taking it
- * makes the gate busy until the slot after.
+ * When a party is through a gate, ms: people pass it one after the other, GATE_FLOW_PER_M_S per metre of width. Taking the
+ * slots makes the gate busy until the one after.
  */
-export function takeGateSlot(fair: Fair, gate: number): number {
+export function takeGateSlot(fair: Fair, gate: number, people: number): number {
   const { freeMs } = fair.tables.gates;
   const now = fair.counts.nowMs;
   const slot = freeMs[gate] > now ? freeMs[gate] : now;
-  freeMs[gate] = slot + 1000 / (GATE_FLOW_PER_M_S * fair.floor.scenario.gates[gate].widthM);
-  return Math.ceil(slot);
+  const eachMs = 1000 / (GATE_FLOW_PER_M_S * fair.floor.scenario.gates[gate].widthM);
+  freeMs[gate] = slot + people * eachMs;
+  return Math.ceil(slot + (people - 1) * eachMs);
 }
 
 /** Gate row of the nearest exit; ties go to the first in the plan. An exit that cannot be reached is as far as can be. */

@@ -2,7 +2,7 @@
 import { nearestExit, takeGateSlot } from './gate.ts';
 import { ACTIVITY, NO_TARGET, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
-import { setTimer } from './set-timer.ts';
+import { followLeader, setTimer } from './set-timer.ts';
 import { startWalk } from './travel.ts';
 
 /** Sets off for the way out. */
@@ -15,7 +15,7 @@ export function reachExit(fair: Fair, row: number): void {
   const { attendees } = fair.tables;
   const { network, ways } = fair;
   const gate = ways.exits.find((one) => network.gateNode[one] === attendees.toNode[row]) ?? ways.exits[0];
-  const slot = takeGateSlot(fair, gate);
+  const slot = takeGateSlot(fair, gate, attendees.party[row]);
   if (slot > fair.counts.nowMs) setTimer(fair, row, slot, TIMER.out);
   else goOut(fair, row);
 }
@@ -28,5 +28,6 @@ export function goOut(fair: Fair, row: number): void {
   attendees.untilMs[row] = fair.counts.nowMs;
   attendees.timer[row] = TIMER.none;
   fair.timers.remove(row);
-  fair.counts.left++;
+  followLeader(fair, row);
+  fair.counts.left += attendees.party[row];
 }

@@ -5,8 +5,8 @@
 import type { Fair } from './fair.ts';
 import { LINK_SLOT_MS, LINK_SLOTS, LINK_UNITS } from './fair-types.ts';
 
-/** Books one person on a link from one time to another, ms; what lies beyond the ring is dropped. */
-export function bookLink(fair: Fair, link: number, fromMs: number, untilMs: number): void {
+/** Books people on a link from one time to another, ms; what lies beyond the ring is dropped. */
+export function bookLink(fair: Fair, link: number, fromMs: number, untilMs: number, people: number): void {
   const { occupancy } = fair.tables.links;
   const links = fair.network.linkCount;
   const first = Math.floor(fromMs / LINK_SLOT_MS);
@@ -15,7 +15,8 @@ export function bookLink(fair: Fair, link: number, fromMs: number, untilMs: numb
     const startMs = slot * LINK_SLOT_MS;
     const from = fromMs > startMs ? fromMs : startMs;
     const until = untilMs < startMs + LINK_SLOT_MS ? untilMs : startMs + LINK_SLOT_MS;
-    occupancy[(slot % LINK_SLOTS) * links + link] += Math.floor(((until - from) * LINK_UNITS) / LINK_SLOT_MS + 0.5);
+    const units = Math.floor(((until - from) * LINK_UNITS) / LINK_SLOT_MS + 0.5);
+    occupancy[(slot % LINK_SLOTS) * links + link] += people * units;
   }
 }
 

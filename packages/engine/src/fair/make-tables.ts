@@ -36,6 +36,9 @@ function attendeeTable(visits: number): AttendeeTable {
   return {
     activity: new Uint8Array(visits),
     persona: new Uint8Array(visits),
+    companion: new Uint8Array(visits),
+    party: new Uint8Array(visits).fill(1),
+    wheels: new Uint8Array(visits),
     target: new Uint16Array(visits).fill(NO_TARGET),
     fromNode: new Uint16Array(visits),
     toNode: new Uint16Array(visits),
@@ -73,6 +76,7 @@ function standTable({ exhibitors }: Scenario, spots: StandSpots): StandTable {
     queueHead: new Int32Array(count).fill(-1),
     queueTail: new Int32Array(count).fill(-1),
     queueLength: new Int32Array(count),
+    queueParties: new Int32Array(count),
   };
 }
 

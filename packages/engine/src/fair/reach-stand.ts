@@ -10,9 +10,9 @@ import { expectedWaitMs, updateAppeal } from './stand-appeal.ts';
 
 export function reachStand(fair: Fair, row: number, stand: number): void {
   if (fair.counts.nowMs >= fair.parameters.closesMs) return chooseNext(fair, row);
-  const { figures } = fair.tables;
-  fair.counts.visits++;
-  figures.visits[stand]++;
+  const { figures, attendees } = fair.tables;
+  fair.counts.visits += attendees.party[row];
+  figures.visits[stand] += attendees.party[row];
   rememberStand(fair, row, stand);
   if (!(wantsToTry(fair, row, stand) && tryOrQueue(fair, row, stand))) beginLook(fair, row, stand);
   updateAppeal(fair, stand);
@@ -36,7 +36,8 @@ function tryOrQueue(fair: Fair, row: number, stand: number): boolean {
   const id = idOf(fair, row);
   const drawn = drawLogNormal(fair.floor.seed, STREAM.patience, id, nth, patienceMedianMs, patienceSigma);
   const patienceMs = Math.round(drawn);
-  if (expectedWaitMs(fair, stand) > patienceMs || stands.queueLength[stand] >= stands.queueRoom[stand]) {
+  const full = stands.queueLength[stand] + attendees.party[row] > stands.queueRoom[stand];
+  if (full || expectedWaitMs(fair, stand) > patienceMs) {
     figures.balked[stand]++;
     return false;
   }

@@ -34,7 +34,7 @@ export function goAndRest(fair: Fair, row: number): boolean {
   let soonest = Infinity;
   for (let i = 0; i < rests.rows.length; i++) {
     const feature = rests.rows[i];
-    const free = 1 - features.inside[feature] / features.capacity[feature];
+    const free = 1 - (features.inside[feature] + attendees.party[row] - 1) / features.capacity[feature];
     const distanceM = network.distanceM[from + network.featureNode[feature]];
     if (free <= 0 || distanceM === Infinity) continue;
     const lunch = hungry && rests.cafe[i] === 1 ? LUNCH_WEIGHT : 1;
@@ -61,7 +61,8 @@ export function reachFeature(fair: Fair, row: number, feature: number): void {
   const { seed, scenario } = fair.floor;
   const now = fair.counts.nowMs;
   if (now >= fair.parameters.closesMs) return chooseNext(fair, row);
-  if (features.inside[feature] >= features.capacity[feature]) {
+  const people = attendees.party[row];
+  if (features.inside[feature] + people > features.capacity[feature]) {
     if (stepOut(fair, row)) return;
     attendees.restDueMs[row] = now + REST_AGAIN_MS;
     return chooseNext(fair, row);
@@ -77,9 +78,10 @@ export function reachFeature(fair: Fair, row: number, feature: number): void {
     if (untilMs > talkEndsMs) untilMs = talkEndsMs;
   }
   if (kind === 'cafe') attendees.flags[row] |= FLAG.eaten;
-  features.inside[feature]++;
+  features.inside[feature] += people;
   attendees.activity[row] = activityAt(kind);
-  attendees.spot[row] = Math.floor(draw(seed, STREAM.spot, id, attendees.steps[row]) * features.capacity[feature]);
+  const seat = Math.floor(draw(seed, STREAM.spot, id, attendees.steps[row]) * features.capacity[feature]);
+  for (let k = 0; k < people; k++) attendees.spot[row + k] = (seat + k) % features.capacity[feature];
   attendees.sinceMs[row] = now;
   setTimer(fair, row, capAtClosing(fair, row, untilMs), TIMER.rested);
 }
@@ -94,8 +96,8 @@ export function onRested(fair: Fair, row: number): void {
   const { attendees, features } = fair.tables;
   const { restEveryMs, restEverySigma } = fair.behaviour;
   const target = attendees.target[row];
-  if (target === OUTSIDE) fair.counts.outside--;
-  else features.inside[target - FIRST_FEATURE]--;
+  if (target === OUTSIDE) fair.counts.outside -= attendees.party[row];
+  else features.inside[target - FIRST_FEATURE] -= attendees.party[row];
   const nth = attendees.steps[row] * 2;
   const id = idOf(fair, row);
   const drawn = drawLogNormal(fair.floor.seed, STREAM.fatigue, id, nth, restEveryMs, restEverySigma);

@@ -10,8 +10,8 @@ import type { Fair } from './fair.ts';
 import { runToEnd, runUntil, stepEvents } from './run.ts';
 
 const HOUR_MS = 3600000;
-const open = (visits = 600, seed = 1, forumShare = 0): Fair => {
-  const { floor, network } = livelyHall(visits, seed, { forumShare });
+const open = (visits = 600, seed = 1, forumShare = 0, parties: readonly number[] = [1]): Fair => {
+  const { floor, network } = livelyHall(visits, seed, { forumShare, partyShares: parties, wheelchairShare: 0.01 });
   return createFair(floor, network, { day: 0 });
 };
 
@@ -28,6 +28,9 @@ function expectConsistent(fair: Fair): void {
       attendees.activity.filter((one, row) => one === activity && attendees.target[row] === stand).length;
     expect(stands.queueLength[stand]).toBe(queueRows(fair, stand).length);
     expect(stands.queueLength[stand]).toBe(at(ACTIVITY.queueing));
+    expect(stands.queueParties[stand]).toBe(
+      queueRows(fair, stand).filter((row) => attendees.companion[row] === 0).length,
+    );
     expect(stands.busy[stand]).toBe(at(ACTIVITY.trying));
     expect(stands.looking[stand]).toBe(at(ACTIVITY.looking));
     const cells = (taken: Uint8Array, from: Int32Array): number =>
@@ -58,7 +61,7 @@ it('[FA6] admitted is inside plus left at all times, and every count agrees with
       fc.integer({ min: 1, max: 900 }),
       fc.array(fc.integer({ min: 9 * HOUR_MS, max: 18 * HOUR_MS }), { minLength: 1, maxLength: 6 }),
       (seed, visits, times) => {
-        const fair = open(visits, seed, seed % 2 === 0 ? 0.2 : 0);
+        const fair = open(visits, seed, seed % 2 === 0 ? 0.2 : 0, seed % 3 === 0 ? [1] : [4, 3, 2, 1]);
         for (const time of times.toSorted((a, b) => a - b)) {
           runUntil(fair, time);
           expectConsistent(fair);

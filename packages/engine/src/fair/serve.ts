@@ -4,11 +4,12 @@ import { ACTIVITY, TIMER, WAIT_BINS, WAIT_BIN_MS } from './fair-types.ts';
 import { chooseNext } from './choose-next.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
+import { leaveLookSpots, takeLookSpots } from './look.ts';
 import { leaveQueue } from './queue.ts';
 import { capAtClosing, setTimer } from './set-timer.ts';
 import { updateAppeal } from './stand-appeal.ts';
 
-/** Takes the first free place; there must be one. */
+/** Takes the first free place for the party; there must be one. Its leader tries, and the others look on. */
 export function beginService(fair: Fair, row: number, stand: number, waitMs: number): void {
   const { attendees, stands, figures } = fair.tables;
   const from = stands.placeFrom[stand];
@@ -25,9 +26,12 @@ export function beginService(fair: Fair, row: number, stand: number, waitMs: num
   attendees.spot[row] = place;
   attendees.sinceMs[row] = now;
   const untilMs = capAtClosing(fair, row, now + serviceMs(fair, row, stand));
-  figures.dwellMs[stand] += untilMs - now;
-  figures.dwells[stand]++;
+  figures.dwellMs[stand] += (untilMs - now) * attendees.party[row];
+  figures.dwells[stand] += attendees.party[row];
   setTimer(fair, row, untilMs, TIMER.served);
+  if (attendees.party[row] === 1) return;
+  for (let one = row + 1; one < row + attendees.party[row]; one++) attendees.activity[one] = ACTIVITY.looking;
+  takeLookSpots(fair, row, row + 1, stand);
 }
 
 function serviceMs(fair: Fair, row: number, stand: number): number {
@@ -46,6 +50,7 @@ export function onServed(fair: Fair, row: number): void {
   const stand = attendees.target[row];
   stands.placeTaken[stands.placeFrom[stand] + attendees.spot[row]] = 0;
   stands.busy[stand]--;
+  leaveLookSpots(fair, row, row + 1, stand);
   const head = stands.queueHead[stand];
   const now = fair.counts.nowMs;
   if (head >= 0 && now < fair.parameters.closesMs) {

@@ -9,12 +9,12 @@ export function crowdOf(fair: Fair, stand: number): number {
   return stands.looking[stand] + stands.queueLength[stand] + stands.busy[stand];
 }
 
-/** Wait that a newcomer has to expect for a demo place, ms: 0 if one is free, else the queue and itself over the places' rate. */
+/** Wait that a newcomer has to expect for a demo place, ms: 0 if one is free, else the parties in the queue and itself over the places' rate. */
 export function expectedWaitMs(fair: Fair, stand: number): number {
   const { stands } = fair.tables;
   const places = stands.places[stand];
   if (stands.busy[stand] < places || places === 0) return 0;
-  return ((stands.queueLength[stand] + 1) * meanServiceMs(fair, stand)) / places;
+  return ((stands.queueParties[stand] + 1) * meanServiceMs(fair, stand)) / places;
 }
 
 /** Mean time at a place, ms: of the log-normal, median x exp(sigma^2 / 2). */

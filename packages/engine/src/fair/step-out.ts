@@ -5,7 +5,7 @@ import { ACTIVITY, OUTSIDE, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { nearestExit } from './gate.ts';
-import { capAtClosing, setTimer } from './set-timer.ts';
+import { capAtClosing, leaveSpots, setTimer } from './set-timer.ts';
 import { startWalk } from './travel.ts';
 
 /** Whether this visit is for the forums only. */
@@ -41,8 +41,8 @@ function beOutside(fair: Fair, row: number, untilMs: number): void {
   const now = fair.counts.nowMs;
   attendees.activity[row] = ACTIVITY.outside;
   attendees.target[row] = OUTSIDE;
-  attendees.spot[row] = -1;
+  leaveSpots(fair, row);
   attendees.sinceMs[row] = now;
-  fair.counts.outside++;
+  fair.counts.outside += attendees.party[row];
   setTimer(fair, row, capAtClosing(fair, row, untilMs > now ? untilMs : now), TIMER.rested);
 }

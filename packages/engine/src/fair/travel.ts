@@ -6,7 +6,7 @@ import { detourNode } from './detour.ts';
 import type { Fair } from './fair.ts';
 import { nearestExit } from './gate.ts';
 import { bookLink, linkDensity } from './link-load.ts';
-import { setTimer } from './set-timer.ts';
+import { leaveSpots, setTimer } from './set-timer.ts';
 import { linkBetween, slownessAt } from './ways.ts';
 
 /**
@@ -48,7 +48,7 @@ function walk(fair: Fair, row: number, toNode: number, target: number): void {
     const link = linkBetween(ways, node, next);
     if (link < 0) break;
     const passedMs = atMs + network.linkLengthM[link] * slownessAt(ways, linkDensity(fair, link)) * msAtPace;
-    bookLink(fair, link, atMs, passedMs);
+    bookLink(fair, link, atMs, passedMs, attendees.party[row]);
     atMs = passedMs;
     node = next;
   }
@@ -57,7 +57,7 @@ function walk(fair: Fair, row: number, toNode: number, target: number): void {
   attendees.target[row] = target;
   attendees.fromNode[row] = from;
   attendees.toNode[row] = toNode;
-  attendees.spot[row] = -1;
+  leaveSpots(fair, row);
   attendees.sinceMs[row] = now;
   setTimer(fair, row, untilMs > now + LEAST_WALK_MS ? untilMs : now + LEAST_WALK_MS, TIMER.reach);
 }

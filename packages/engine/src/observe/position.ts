@@ -8,10 +8,17 @@ import type { Point, Rect } from '../scenario/scenario.ts';
 
 /** Queues stand before a stand's front in a strip of this depth, m. */
 const QUEUE_STRIP_M = 2;
+/** Where the members of a party are from their leader: to the right of it and behind it, m. */
+const BESIDE_M = [
+  [0, 0],
+  [0.6, 0.1],
+  [-0.6, 0.1],
+  [0.3, 0.7],
+] as const;
 
 /**
  * Metres; undefined for who has not come, has left or is beyond the plan. Walkers are on the centre line of their links, at the share of the
- * way that the time has gone; who stands has a place in the target's rectangle (queues: before its south front) that
+ * way that the time has gone, companions beside or behind their leader; who stands has a place in the target's rectangle (queues: before its south front) that
  * is its own while it stands there. Where exactly, the layout of the stand decides (`spot`).
  */
 export function positionOf(fair: Fair, row: number): Point | undefined {
@@ -20,23 +27,32 @@ export function positionOf(fair: Fair, row: number): Point | undefined {
   if (activity === ACTIVITY.away || activity === ACTIVITY.left || activity === ACTIVITY.outside) return undefined;
   const target = attendees.target[row];
   if (activity === ACTIVITY.walking || target === NO_TARGET) return onItsWay(fair, row);
-  const { scenario, seed } = fair.floor;
-  if (target >= FIRST_FEATURE) return within(scenario.features[target - FIRST_FEATURE], seed, idOf(fair, row));
+  const { scenario } = fair.floor;
+  if (target >= FIRST_FEATURE) return within(scenario.features[target - FIRST_FEATURE], fair, row);
   const { rect } = scenario.exhibitors[target];
-  if (activity !== ACTIVITY.queueing) return within(rect, seed, idOf(fair, row));
+  if (activity !== ACTIVITY.queueing) return within(rect, fair, row);
   const strip = { xM: rect.xM, yM: rect.yM + rect.dM, wM: rect.wM, dM: QUEUE_STRIP_M };
-  return within(strip, seed, idOf(fair, row));
+  return within(strip, fair, row);
 }
 
-function within(rect: Rect, seed: number, id: number): Point {
+/** Companions stand within arm's reach of their leader, and in the same rectangle. */
+function within({ xM, yM, wM, dM }: Rect, fair: Fair, row: number): Point {
+  const { companion } = fair.tables.attendees;
+  const { seed } = fair.floor;
+  const id = idOf(fair, row - companion[row]);
+  const [asideM, behindM] = BESIDE_M[companion[row]];
   return {
-    xM: rect.xM + rect.wM * draw(seed, STREAM.spot, id, -1),
-    yM: rect.yM + rect.dM * draw(seed, STREAM.spot, id, -2),
+    xM: inside(xM, wM, wM * draw(seed, STREAM.spot, id, -1) + asideM),
+    yM: inside(yM, dM, dM * draw(seed, STREAM.spot, id, -2) + behindM),
   };
 }
 
+function inside(startM: number, lengthM: number, offsetM: number): number {
+  return startM + (offsetM < 0 ? 0 : offsetM > lengthM ? lengthM : offsetM);
+}
+
 function onItsWay({ network, ways, tables, counts }: Fair, row: number): Point {
-  const { fromNode, toNode, sinceMs, untilMs } = tables.attendees;
+  const { fromNode, toNode, sinceMs, untilMs, companion } = tables.attendees;
   const to = toNode[row];
   let node = fromNode[row];
   const nodes = network.nodeCount;
@@ -50,9 +66,12 @@ function onItsWay({ network, ways, tables, counts }: Fair, row: number): Point {
     const linkM = network.linkLengthM[link];
     if (goneM < linkM) {
       const part = goneM / linkM;
+      const dx = (network.nodeXM[next] - network.nodeXM[node]) / linkM;
+      const dy = (network.nodeYM[next] - network.nodeYM[node]) / linkM;
+      const [asideM, behindM] = BESIDE_M[companion[row]];
       return {
-        xM: network.nodeXM[node] + part * (network.nodeXM[next] - network.nodeXM[node]),
-        yM: network.nodeYM[node] + part * (network.nodeYM[next] - network.nodeYM[node]),
+        xM: network.nodeXM[node] + part * linkM * dx - asideM * dy - behindM * dx,
+        yM: network.nodeYM[node] + part * linkM * dy + asideM * dx - behindM * dy,
       };
     }
     goneM -= linkM;

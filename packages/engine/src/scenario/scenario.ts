@@ -124,6 +124,10 @@ export type Persona = {
   readonly share: number;
   /** Interest by exhibitor category, logit units; a category not named has 0. */
   readonly interest: Readonly<Record<string, number>>;
+  /** Relative numbers of parties of one, two, three and four, where they differ from the fair's. */
+  readonly partyShares?: readonly number[];
+  /** Share of its parties of two or more that push a pram; 0 if not given. */
+  readonly pramShare?: number;
   readonly sourced: Sourced;
 };
 export type LedgerItem = {
@@ -164,6 +168,10 @@ export type FairParameters = {
    * then who finds no seat free takes the break there, too.
    */
   readonly forumShare?: number;
+  /** Relative numbers of parties of one, two, three and four people; all come alone if not given. */
+  readonly partyShares?: readonly number[];
+  /** Share of the people who come in a wheelchair; 0 if not given. */
+  readonly wheelchairShare?: number;
 };
 
 export type Scenario = {

@@ -61,6 +61,8 @@ function compileFair(fair: FairSection): FairParameters {
     choiceSet: fair.choiceSet.value,
     restMedianMs: fair.restMedianMin.value * MINUTE_MS,
     ...(fair.forumShare ? { forumShare: fair.forumShare.value } : {}),
+    ...(fair.partyShares ? { partyShares: fair.partyShares.value } : {}),
+    ...(fair.wheelchairShare ? { wheelchairShare: fair.wheelchairShare.value } : {}),
   };
 }
 

@@ -39,6 +39,13 @@ export const screenArt = z.enum([
   'chip',
 ]);
 
+/** Relative numbers of parties of one, two, three and four people. */
+export const partyShares = z
+  .array(z.number().min(0).max(1000))
+  .min(1)
+  .max(4)
+  .refine((shares) => shares.some((share) => share > 0), 'at least one number above 0');
+
 /** Milliseconds since midnight of a valid "HH:MM". */
 export function clockMs(time: string): number {
   return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;

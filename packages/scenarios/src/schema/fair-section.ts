@@ -1,6 +1,6 @@
 /** `fair:` how the crowd behaves. Each parameter is a datum with its source; units are in the names. */
 import { z } from 'zod';
-import { clockTime, sourced } from './atoms.ts';
+import { clockTime, partyShares, sourced } from './atoms.ts';
 
 function datum<Shape extends z.ZodType>(value: Shape) {
   return z.strictObject({ ...sourced, value });
@@ -30,5 +30,9 @@ export const fairSection = z.strictObject({
   restMedianMin: minutes,
   /** Share of visits that go to forums beyond the plan; 0 if not given. */
   forumShare: datum(z.number().min(0).max(0.9)).optional(),
+  /** Relative numbers of parties of one, two, three and four people; all come alone if not given. */
+  partyShares: datum(partyShares).optional(),
+  /** Share of the people who come in a wheelchair. */
+  wheelchairShare: datum(z.number().min(0).max(0.5)).optional(),
 });
 export type FairSection = z.infer<typeof fairSection>;

@@ -1,6 +1,6 @@
 /** The scenario file, format 1. Strict: a key that nobody reads is an error, because it is a misspelt one. */
 import { z } from 'zod';
-import { biText, clockTime, date, point, sourced, sourceId, standId, words } from './atoms.ts';
+import { biText, clockTime, date, partyShares, point, sourced, sourceId, standId, words } from './atoms.ts';
 import { exhibitor } from './exhibitor-section.ts';
 import { fairSection } from './fair-section.ts';
 import { generateSection } from './generate-section.ts';
@@ -24,6 +24,9 @@ const persona = z.strictObject({
   name: biText,
   share: z.number().positive().max(1),
   interest: z.record(standId, z.number().min(-10).max(10)),
+  /** Its parties by size, where they differ from the fair's, and the share of those of two or more that push a pram. */
+  partyShares: partyShares.exactOptional(),
+  pramShare: z.number().min(0).max(1).exactOptional(),
 });
 const visit = z.strictObject({
   start: point,
