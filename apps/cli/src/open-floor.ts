@@ -40,6 +40,14 @@ export function groundOf({ scenario }: Floor): Ground {
   return { network: orRefuse(scenario.id, () => buildNetwork(scenario)), stands, spots };
 }
 
+export type OpenFloor = Ground & { readonly floor: Floor };
+
+/** Deals the floor and lays it out: all that a fair needs. */
+export function openGround(idOrFile: string, choice: FloorChoice): OpenFloor {
+  const floor = openFloor(idOrFile, choice);
+  return { floor, ...groundOf(floor) };
+}
+
 /** The engine names what it cannot build from in a RangeError. */
 function orRefuse<Built>(scenario: string, build: () => Built): Built {
   try {

@@ -6,6 +6,7 @@ import { addReplay } from './commands/replay.ts';
 import { addScenario } from './commands/scenario.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addTruth } from './commands/truth.ts';
+import { addVerify } from './commands/verify.ts';
 
 /** 0: done. 1: a check failed, or a fault of ours. 2: what was given cannot be used. */
 export type ExitStatus = 0 | 1 | 2;
@@ -14,7 +15,7 @@ function createProgram(): Command {
   const program = new Command('floorwalk')
     .description('A walk over a trade-fair floor of true size, and how far one walk can be trusted.')
     .showHelpAfterError(false);
-  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay]) add(program);
+  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify]) add(program);
   quiet(program);
   return program;
 }

@@ -30,7 +30,16 @@ function refusal(...args: readonly string[]): string {
 
 describe('floorwalk', () => {
   it('[CL1] has help for every command', () => {
-    for (const command of [[], ['scenario'], ['scenario', 'show'], ['simulate'], ['truth'], ['demo'], ['replay']]) {
+    for (const command of [
+      [],
+      ['scenario'],
+      ['scenario', 'show'],
+      ['simulate'],
+      ['truth'],
+      ['demo'],
+      ['replay'],
+      ['verify'],
+    ]) {
       const { status, stdout, stderr } = floorwalk(...command, '--help');
       expect([status, stderr, stdout.startsWith(`Usage: ${['floorwalk', ...command].join(' ')}`)]).toEqual([
         0,
