@@ -117,7 +117,17 @@ export function aRun(probability: number, success: boolean, right: readonly bool
   const met = [success, true];
   const marks = right ? right.map((isRight, i) => (isRight ? met[i] : !met[i])) : null;
   const verdict = { success, met, right, fault: success ? null : 'count' };
-  return { exhibitor: 'small', exhibit: 'small/demo', probe: 'p', nth: 0, atMs: 0, probability, marks, verdict };
+  return {
+    exhibitor: 'small',
+    exhibit: 'small/demo',
+    kind: 'text-to-image',
+    probe: 'p',
+    nth: 0,
+    atMs: 0,
+    probability,
+    marks,
+    verdict,
+  };
 }
 
 export const handedIn: VisitView = {

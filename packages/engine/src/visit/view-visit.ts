@@ -38,6 +38,7 @@ export type Verdict = {
 export type RunView = {
   readonly exhibitor: string;
   readonly exhibit: string;
+  readonly kind: DemoKind;
   readonly probe: string;
   readonly nth: number;
   readonly atMs: number;
@@ -146,7 +147,7 @@ function standView(visit: Visit, { floor }: VisitContext): StandView | null {
 }
 
 function runView(visit: Visit, { floor }: VisitContext, run: RunRecord): RunView {
-  const { id, exhibitorRow } = floor.exhibits[run.exhibitRow];
+  const { id, exhibitorRow, kind } = floor.exhibits[run.exhibitRow];
   const { probe, nth, atMs, probability, success } = run;
   const marks = run.marks ? [...run.marks] : null;
   const right = marks ? marks.map((mark, i) => mark === run.met[i]) : null;
@@ -155,6 +156,7 @@ function runView(visit: Visit, { floor }: VisitContext, run: RunRecord): RunView
   return {
     exhibitor: floor.scenario.exhibitors[exhibitorRow].id,
     exhibit: id,
+    kind,
     probe,
     nth,
     atMs,

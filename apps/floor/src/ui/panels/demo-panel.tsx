@@ -1,20 +1,15 @@
 /** Predict, look, judge, again: the heart of a visit. */
-import {
-  demoModelOf,
-  type Picture as PictureOutput,
-  type Probe,
-  type RunView,
-  type StandView,
-} from '@floorwalk/engine';
-import { Dices, LogOut, Play, RotateCw } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { demoModelOf, type Exhibitor, type Probe, type RunView, type StandView } from '@floorwalk/engine';
+import { Dices } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runKey } from '../../store/visit-slice.ts';
 import { useApp, useSession } from '../app-context.ts';
+import { DEMO_VIEWS } from '../demos/views.ts';
 import { Logo } from '../kit/logo.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { Picture } from '../kit/picture.tsx';
 import { exhibitorOf, useSay } from '../say.ts';
+import { DemoFoot, type DemoStage } from './demo-foot.tsx';
 import { History } from './demo-history.tsx';
 import { Likely } from './demo-likely.tsx';
 import { Marks } from './demo-marks.tsx';
@@ -54,11 +49,11 @@ export function DemoPanel() {
 }
 
 /** Time may end in the middle of a trial: what was run can still be judged. */
-function standOfRun({ exhibitor, exhibit }: RunView): StandView {
+function standOfRun({ exhibitor, exhibit, kind }: RunView): StandView {
   return {
     exhibitor,
     sinceMs: 0,
-    exhibits: [{ exhibit, kind: 'text-to-image', playable: true, favouriteProbe: null }],
+    exhibits: [{ exhibit, kind, playable: true, favouriteProbe: null }],
   };
 }
 
@@ -77,7 +72,6 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const [fresh, setFresh] = useState(true);
   const [picking, setPicking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const verdictButton = useRef<HTMLButtonElement>(null);
 
   const exhibit = exhibits.find((each) => each.exhibit === exhibitId) ?? exhibits[0];
   const exhibitor = scenario && exhibitorOf(scenario, exhibitorId);
@@ -88,16 +82,14 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const wanted = open?.probe ?? chosen ?? lastProbe ?? (firstOfAll ? FIRST_PROBE : exhibit.favouriteProbe);
   const probe: Probe | undefined = probes.find(({ id }) => id === wanted) ?? probes[0];
   const run = runOnTable(runs, exhibit.exhibit, probe?.id, fresh);
-  const output = run && (outputs[runKey(run)] as PictureOutput | undefined);
+  const output = run && outputs[runKey(run)];
+  const View = DEMO_VIEWS[exhibit.kind];
   const named = exhibitor?.exhibits.find(({ id }) => id === exhibit.exhibit);
   const tries = runs.filter((each) => each.exhibit === exhibit.exhibit && each.probe === probe?.id);
   const judged = run?.verdict ?? undefined;
   const allMarked =
     probe !== undefined && marks.length === probe.requirements.length && marks.every((mark) => mark !== undefined);
 
-  useEffect(() => {
-    if (allMarked && !judged) verdictButton.current?.scrollIntoView({ block: 'nearest' });
-  }, [allMarked, judged]);
   if (!probe || !exhibitor) return null;
 
   const start = async (): Promise<void> => {
@@ -132,7 +124,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
     setFresh(true);
   };
 
-  const stage = !run ? 'predict' : judged ? 'feedback' : 'judge';
+  const stage: DemoStage = !run ? 'predict' : judged ? 'feedback' : 'judge';
   return (
     <Panel
       name={`demo-${exhibitorId}`}
@@ -148,60 +140,17 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
       under={`${named ? say(named.name) : t(`demo.${exhibit.kind}`)} · ${t('demo.try', { n: run ? run.nth + 1 : tries.length + 1 })}`}
       onClose={closePanel}
       foot={
-        picking ? undefined : stage === 'predict' ? (
-          <>
-            <button
-              type="button"
-              className="btn soft demo-leave"
-              onClick={() => void submit({ type: 'leave-stand' })}
-              aria-label={t('demo.leave-stand')}
-              title={t('demo.leave-stand')}
-            >
-              <LogOut size={18} aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="btn grow demo-run"
-              disabled={busy || timeOver}
-              onClick={() => void start()}
-            >
-              <Play size={19} fill="currentColor" aria-hidden="true" />
-              {t('demo.run')} <span className="btn-cost">{t('demo.run-cost')}</span>
-            </button>
-          </>
-        ) : stage === 'judge' ? (
-          <button
-            ref={verdictButton}
-            type="button"
-            className={allMarked ? 'btn grow ready' : 'btn grow'}
-            disabled={busy || !allMarked}
-            onClick={() => void judge()}
-          >
-            {t(allMarked ? 'demo.verdict' : 'demo.mark-all')}
-          </button>
-        ) : timeOver ? (
-          <button type="button" className="btn grow" onClick={closePanel}>
-            {t('action.done')}
-          </button>
-        ) : (
-          <>
-            <button
-              type="button"
-              className="btn soft demo-leave"
-              onClick={() => void submit({ type: 'leave-stand' })}
-              aria-label={t('demo.leave-stand')}
-              title={t('demo.leave-stand')}
-            >
-              <LogOut size={18} aria-hidden="true" />
-            </button>
-            <button type="button" className="btn soft grow demo-another" onClick={() => setPicking(true)}>
-              {t('demo.another')}
-            </button>
-            <button type="button" className="btn grow" onClick={again}>
-              <RotateCw size={18} aria-hidden="true" />
-              {t('action.again')}
-            </button>
-          </>
+        picking ? undefined : (
+          <DemoFoot
+            stage={stage}
+            busy={busy}
+            timeOver={timeOver}
+            allMarked={allMarked}
+            onRun={() => void start()}
+            onJudge={() => void judge()}
+            onAnother={() => setPicking(true)}
+            onAgain={again}
+          />
         )
       }
     >
@@ -216,25 +165,15 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
       ) : (
         <>
           {exhibits.length > 1 && stage !== 'judge' && (
-            <div className="demo-exhibits row wrap" role="group" aria-label={t('demo.exhibits')}>
-              {exhibits.map((each) => {
-                const label = exhibitor.exhibits.find(({ id }) => id === each.exhibit);
-                return (
-                  <button
-                    key={each.exhibit}
-                    type="button"
-                    className="chip demo-exhibit"
-                    aria-pressed={each.exhibit === exhibit.exhibit}
-                    onClick={() => {
-                      setExhibitId(each.exhibit);
-                      again();
-                    }}
-                  >
-                    {label ? say(label.name) : each.exhibit}
-                  </button>
-                );
-              })}
-            </div>
+            <ExhibitPicker
+              exhibits={exhibits}
+              exhibitor={exhibitor}
+              chosen={exhibit.exhibit}
+              onPick={(id) => {
+                setExhibitId(id);
+                again();
+              }}
+            />
           )}
           <div className="demo-prompt">
             <div className="grow">
@@ -253,13 +192,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               </button>
             )}
           </div>
-          {output ? (
-            <Picture
-              key={run && runKey(run)}
-              display={output.display}
-              label={t('demo.words', { words: say(output.words) })}
-              develop={!judged}
-            />
+          {View && output !== undefined ? (
+            <View key={run && runKey(run)} output={output} fresh={!judged} />
           ) : (
             <div className={busy ? 'easel busy' : 'easel'}>
               <span>{t(run ? 'demo.picture-lost' : busy ? 'demo.developing' : 'demo.empty')}</span>
@@ -272,5 +206,35 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
         </>
       )}
     </Panel>
+  );
+}
+
+type ExhibitPickerProps = {
+  readonly exhibits: readonly Exhibit[];
+  readonly exhibitor: Exhibitor;
+  readonly chosen: string;
+  readonly onPick: (id: string) => void;
+};
+
+function ExhibitPicker({ exhibits, exhibitor, chosen, onPick }: ExhibitPickerProps) {
+  const { t } = useTranslation();
+  const say = useSay();
+  return (
+    <div className="demo-exhibits row wrap" role="group" aria-label={t('demo.exhibits')}>
+      {exhibits.map((each) => {
+        const label = exhibitor.exhibits.find(({ id }) => id === each.exhibit);
+        return (
+          <button
+            key={each.exhibit}
+            type="button"
+            className="chip demo-exhibit"
+            aria-pressed={each.exhibit === chosen}
+            onClick={() => onPick(each.exhibit)}
+          >
+            {label ? say(label.name) : each.exhibit}
+          </button>
+        );
+      })}
+    </div>
   );
 }

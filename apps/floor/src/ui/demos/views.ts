@@ -1,0 +1,8 @@
+/** One view per kind of demo that has a model: a kind is added by one line here and one in the engine's registry. */
+import type { DemoKind } from '@floorwalk/engine';
+import type { DemoView } from './demo-view.ts';
+import { PictureView } from './picture-view.tsx';
+
+export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
+  'text-to-image': PictureView,
+};
