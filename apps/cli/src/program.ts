@@ -5,6 +5,7 @@ import { addDemo } from './commands/demo.ts';
 import { addReplay } from './commands/replay.ts';
 import { addScenario } from './commands/scenario.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addSweep } from './commands/sweep.ts';
 import { addTruth } from './commands/truth.ts';
 import { addVerify } from './commands/verify.ts';
 
@@ -15,7 +16,7 @@ function createProgram(): Command {
   const program = new Command('floorwalk')
     .description('A walk over a trade-fair floor of true size, and how far one walk can be trusted.')
     .showHelpAfterError(false);
-  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify]) add(program);
+  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify, addSweep]) add(program);
   quiet(program);
   return program;
 }

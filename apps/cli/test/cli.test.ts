@@ -165,6 +165,26 @@ describe('floorwalk', () => {
       /cannot be written \(ENOENT\)/,
     );
   });
+  it('[CL15] draws the day as SVG, and drawing changes nothing in it', () => {
+    const svg = join(folder, 'day.svg');
+    for (const until of [[], ['--until', '09:07']]) {
+      const drawn = json('simulate', 'first-steps', ...until, '--svg', svg) as { hash: string };
+      expect(json('simulate', 'first-steps', ...until)).toMatchObject({ hash: drawn.hash });
+      const text = readFileSync(svg, 'utf8');
+      for (const title of ['Who is inside', 'Who queues for a demo place', 'The longest queues']) {
+        expect(text).toContain(title);
+      }
+      expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+  it('[CL15] ranks no real company by its queue', () => {
+    const svg = join(folder, 'waic.svg');
+    expect(floorwalk('simulate', 'waic-2024', '--until', '09:40', '--svg', svg).status).toBe(0);
+    const names = [...readFileSync(svg, 'utf8').matchAll(/>([^<>]+)<\/text>/g)].map(([, name]) => name);
+    const { named } = json('scenario', 'show', 'waic-2024') as { named: string[] };
+    expect(named.length).toBeGreaterThan(0);
+    for (const id of named) expect(names.map((name) => name.toLowerCase())).not.toContain(id);
+  });
   it('[CL7] tells the truth of each question on a floor', () => {
     const told = json('truth', 'first-steps', '--seed', '3', '--world', 'loud') as {
       truths: { id: string; value: number }[];

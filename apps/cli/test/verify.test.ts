@@ -6,15 +6,13 @@ import { FAIR_TESTS } from '../src/verify/fair-tests.ts';
 import { runErlangStand } from '../src/verify/erlang-stand.ts';
 import { row, type VerifyRow } from '../src/verify/verify-test.ts';
 import { floorwalk } from './floorwalk.ts';
+import { KNOWN_FAULTS } from './known-faults.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'floorwalk-verify-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The fair books a walk by the densities at its start, so that the first of a rush all pass a narrow stretch that is still empty. */
-const KNOWN_FAULTS = ['capacity/narrow-2-m'];
 
 it.each(FAIR_TESTS.map(({ name }) => name))(
   '[CL12] verify fair --only %s prints rows with a value in its band',

@@ -1,5 +1,4 @@
 /** `floorwalk simulate`: one day of a fair, at its true size. */
-import { writeFileSync } from 'node:fs';
 import {
   allExhibitorFigures,
   createFair,
@@ -7,15 +6,16 @@ import {
   fairCounts,
   hashFair,
   occupancySeries,
-  runToEnd,
-  runUntil,
 } from '@floorwalk/engine';
 import type { Command } from 'commander';
 import { clock, seedNumber, timeOfDay, wholeNumber } from '../arguments.ts';
 import { BadInput } from '../bad-input.ts';
 import { groundOf, openFloor } from '../open-floor.ts';
 import { print, printJson, printTable } from '../output.ts';
+import { dayFigure } from '../figures/day-figure.ts';
 import { progressBar } from '../progress-bar.ts';
+import { runDay } from '../run-day.ts';
+import { checkWritable, writeOutput } from '../write-output.ts';
 
 type Options = {
   readonly seed: number;
@@ -24,6 +24,7 @@ type Options = {
   readonly from?: number;
   readonly until?: number;
   readonly csv?: string;
+  readonly svg?: string;
   readonly json?: boolean;
 };
 
@@ -42,6 +43,7 @@ export function addSimulate(program: Command): void {
     )
     .option('--until <HH:MM>', 'stop at this time (without it the day runs until the halls are empty)', timeOfDay)
     .option('--csv <file>', "write the exhibitors' table")
+    .option('--svg <file>', 'draw who was inside and who queued over the day')
     .option('--json', 'print JSON')
     .action(simulate);
 }
@@ -63,20 +65,25 @@ function simulate(idOrFile: string, options: Options): void {
   if (from !== undefined && until !== undefined && from >= until) {
     throw new BadInput(`--from: ${clock(from)} is not before --until ${clock(until)}; it must be an earlier time`);
   }
+  checkWritable('--csv', options.csv);
+  checkWritable('--svg', options.svg);
   const { network, spots } = groundOf(floor);
   const fair = createFair(floor, network, { day: options.day - 1, spots });
   const visits = scenario.fair.visitsPerDay[options.day - 1];
   const bar = progressBar();
-  const onProgress = ({ nowMs, admitted, left }: { nowMs: number; admitted: number; left: number }) => {
-    const share = until === undefined ? (admitted + left) / (2 * visits) : (nowMs - opensMs) / (until - opensMs);
-    bar.show(share, `${clock(nowMs)}  ${admitted - left} inside`);
-  };
-  if (until === undefined) runToEnd(fair, onProgress);
-  else runUntil(fair, until, onProgress);
+  const samples = runDay(fair, {
+    until,
+    sampled: options.svg !== undefined,
+    progress: ({ nowMs, admitted, left }) => {
+      const share = until === undefined ? (admitted + left) / (2 * visits) : (nowMs - opensMs) / (until - opensMs);
+      bar.show(share, `${clock(nowMs)}  ${admitted - left} inside`);
+    },
+  });
   bar.clear();
   const { nowMs, ...counts } = fairCounts(fair);
   const exhibitors = allExhibitorFigures(fair);
-  if (options.csv !== undefined) writeTable(options.csv, exhibitors);
+  if (options.csv !== undefined) writeOutput('--csv', options.csv, tableOf(exhibitors));
+  if (options.svg !== undefined) writeOutput('--svg', options.svg, dayFigure(floor, options.day, samples));
   const result = {
     scenario: scenario.id,
     seed: floor.seed,
@@ -113,17 +120,12 @@ const COLUMNS = [
   'attraction',
 ] as const satisfies readonly (keyof ExhibitorFigures)[];
 
-function writeTable(file: string, exhibitors: readonly ExhibitorFigures[]): void {
+function tableOf(exhibitors: readonly ExhibitorFigures[]): string {
   // Ids hold letters, digits and hyphens alone, so nothing needs quoting.
   const rows = exhibitors.map((figures) =>
     COLUMNS.map((column) => (Number.isNaN(figures[column]) ? '' : String(figures[column]))).join(','),
   );
-  try {
-    writeFileSync(file, `${[COLUMNS.join(','), ...rows].join('\n')}\n`);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new BadInput(`--csv: ${file} cannot be written (${code}); name a file in a folder that you may write to`);
-  }
+  return `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
 }
 
 const SHOWN = 20;

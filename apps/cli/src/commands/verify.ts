@@ -1,10 +1,11 @@
 /** `floorwalk verify`: the validation tests, a row each: value, band, verdict. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { BadInput } from '../bad-input.ts';
 import { print, printJson, printTable } from '../output.ts';
 import { progressBar } from '../progress-bar.ts';
+import { orRefuse, writeOutput } from '../write-output.ts';
 import { FAIR_TESTS } from '../verify/fair-tests.ts';
 import type { VerifyRow, VerifyTest } from '../verify/verify-test.ts';
 
@@ -29,8 +30,8 @@ export function addVerify(program: Command): void {
 
 function verify(subject: string, options: Options): void {
   const tests = testsOf(subject, options.only);
-  if (options.figures !== undefined)
-    refuseUnwritable(options.figures, () => mkdirSync(String(options.figures), { recursive: true }));
+  const { figures } = options;
+  if (figures !== undefined) orRefuse('--figures', figures, () => mkdirSync(figures, { recursive: true }));
   const bar = progressBar();
   const total = tests.reduce((sum, { weight }) => sum + weight, 0);
   const rows: VerifyRow[] = [];
@@ -41,11 +42,8 @@ function verify(subject: string, options: Options): void {
     const verified = run({ quick: options.quick === true, progress });
     done += weight;
     rows.push(...verified.rows);
-    if (options.figures === undefined) continue;
-    for (const { file, svg } of verified.figures) {
-      const path = join(options.figures, file);
-      refuseUnwritable(path, () => writeFileSync(path, svg));
-    }
+    if (figures === undefined) continue;
+    for (const { file, svg } of verified.figures) writeOutput('--figures', join(figures, file), svg);
   }
   bar.clear();
   if (options.json) printJson(rows);
@@ -65,15 +63,6 @@ function testsOf(subject: string, only: string | undefined): readonly VerifyTest
   if (chosen.length > 0) return chosen;
   const names = tests.map(({ name }) => name).join(', ');
   throw new BadInput(`--only: verify ${subject} has no test "${only}"; it must be one of ${names}`);
-}
-
-function refuseUnwritable(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new BadInput(`--figures: ${path} cannot be written (${code}); name a folder that you may write to`);
-  }
 }
 
 function printRows(rows: readonly VerifyRow[]): void {

@@ -20,18 +20,6 @@ export function arrivalsFigure({ found, expected, p, seeds, visits }: ArrivalsFi
     y: { label: 'people let in per quarter of an hour', from: 0, to, ticks: ticks(0, to, step) },
     layers: [
       {
-        kind: 'band',
-        colour: COLOUR.mustard,
-        name: 'expected, 2 standard deviations',
-        points: expected.flatMap((mean, i) => {
-          const spread = 2 * Math.sqrt(mean);
-          return [
-            [i / 4, mean - spread, mean + spread],
-            [(i + 1) / 4, mean - spread, mean + spread],
-          ] as const;
-        }),
-      },
-      {
         kind: 'bars',
         colour: COLOUR.indigo,
         name: 'the fair',
@@ -43,6 +31,18 @@ export function arrivalsFigure({ found, expected, p, seeds, visits }: ArrivalsFi
         name: 'expected from the weights',
         step: true,
         points: [...expected.map((mean, i) => [i / 4, mean] as const), [hours, expected[expected.length - 1]] as const],
+      },
+      {
+        kind: 'band',
+        colour: COLOUR.apricot,
+        name: '2 standard deviations about it',
+        points: expected.flatMap((mean, i) => {
+          const spread = 2 * Math.sqrt(mean);
+          return [
+            [i / 4, mean - spread, mean + spread],
+            [(i + 1) / 4, mean - spread, mean + spread],
+          ] as const;
+        }),
       },
     ],
     notes: [

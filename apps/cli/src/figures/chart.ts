@@ -50,6 +50,7 @@ export type Axis = {
   readonly label: string;
   readonly from: number;
   readonly to: number;
+  /** A label may have two lines. */
   readonly ticks: readonly (readonly [at: number, label: string])[];
 };
 export type Chart = {
@@ -67,6 +68,7 @@ const HEIGHT = 470;
 const LEFT = 74;
 const RIGHT = 26;
 const TOP = 112;
+const NOTE_LETTERS = 108;
 const FONT = `font-family="'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"`;
 
 /** Whole steps between two numbers, as ticks. */
@@ -84,9 +86,10 @@ export function roundTop(value: number): { readonly to: number; readonly step: n
   return { to: Math.ceil(value / step - 1e-9) * step, step };
 }
 
-export function chartSvg({ title, subtitle, x, y, layers, notes }: Chart): string {
+export function chartSvg({ title, subtitle, x, y, layers, notes: paragraphs }: Chart): string {
+  const notes = paragraphs.flatMap(wrap);
   const height = HEIGHT + notes.length * 16;
-  const bottom = HEIGHT - 62;
+  const bottom = HEIGHT - 68;
   const px = (value: number): string => n(LEFT + ((value - x.from) / (x.to - x.from)) * (WIDTH - LEFT - RIGHT));
   const py = (value: number): string => n(bottom - ((value - y.from) / (y.to - y.from)) * (bottom - TOP));
   const parts = [
@@ -104,14 +107,29 @@ export function chartSvg({ title, subtitle, x, y, layers, notes }: Chart): strin
     ...x.ticks.map(
       ([at, name]) =>
         `<path d="M${px(at)} ${bottom}v5" stroke="${COLOUR.ink}"/>` +
-        label(Number(px(at)), bottom + 20, name, 12, COLOUR.quiet, 'text-anchor="middle"'),
+        name
+          .split('\n')
+          .map((line, i) => label(Number(px(at)), bottom + 19 + i * 14, line, 12, COLOUR.quiet, 'text-anchor="middle"'))
+          .join(''),
     ),
-    label((LEFT + WIDTH - RIGHT) / 2, bottom + 42, x.label, 13, COLOUR.ink, 'text-anchor="middle"'),
+    label((LEFT + WIDTH - RIGHT) / 2, bottom + 50, x.label, 13, COLOUR.ink, 'text-anchor="middle"'),
     `<g transform="translate(22 ${(TOP + bottom) / 2}) rotate(-90)">${label(0, 0, y.label, 13, COLOUR.ink, 'text-anchor="middle"')}</g>`,
     ...notes.map((note, i) => label(28, HEIGHT + 2 + i * 16, note, 11.5, COLOUR.quiet)),
   ];
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${escape(`${title}. ${subtitle}`)}" ${FONT}>`;
   return `${open}\n${parts.filter((part) => part !== '').join('\n')}\n</svg>\n`;
+}
+
+/** Charts one below the other, as one picture. */
+export function stackSvg(charts: readonly Chart[]): string {
+  let top = 0;
+  const parts = charts.map((chart) => {
+    const svg = chartSvg(chart).replace('<svg ', `<svg y="${top}" `);
+    top += HEIGHT + chart.notes.flatMap(wrap).length * 16 + 14;
+    return svg;
+  });
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top - 14}" width="${WIDTH}" height="${top - 14}">`;
+  return `${open}\n<rect width="${WIDTH}" height="${top - 14}" fill="${COLOUR.floor}"/>\n${parts.join('')}</svg>\n`;
 }
 
 function draw(layer: Layer, px: (value: number) => string, py: (value: number) => string): string {
@@ -157,7 +175,7 @@ function legend(layers: readonly Layer[]): string {
     .map((layer) => {
       if (layer.name === undefined) return '';
       const at = left;
-      left += 42 + layer.name.length * 6.6;
+      left += 44 + layer.name.length * 7;
       const box = `<rect x="${at}" y="79" width="22" height="12" rx="3" fill="${layer.colour}" fill-opacity="${layer.kind === 'band' ? 0.25 : 0.78}"/>`;
       const dash = layer.kind === 'line' && layer.dash ? ' stroke-dasharray="6 5"' : '';
       const line = `<path d="M${at} 85h22" stroke="${layer.colour}" stroke-width="2.2"${dash}/>`;
@@ -167,6 +185,17 @@ function legend(layers: readonly Layer[]): string {
       return swatch + label(at + 29, 89, layer.name, 12, COLOUR.ink);
     })
     .join('');
+}
+
+/** Lines that fit the width at the size of a note. */
+function wrap(note: string): string[] {
+  const lines = [''];
+  for (const word of note.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line.length + word.length + 1 > NOTE_LETTERS) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
 }
 
 function label(x: number, y: number, text: string, size: number, colour: string, more = ''): string {

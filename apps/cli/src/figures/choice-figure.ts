@@ -16,10 +16,10 @@ export function choiceFigure({ stands, distanceM, shares, expected, errors, chos
     title: 'Choices have the shares of the multinomial logit',
     subtitle: `${chosen.toLocaleString('en-GB')} people choose among ${stands.length} stands of differing distance, attraction and kind`,
     x: {
-      label: 'stand (its distance from where they choose)',
+      label: 'stand, by what it shows and how far away it is',
       from: 0.4,
       to: stands.length + 0.6,
-      ticks: stands.map(({ category }, i) => [i + 1, `${category}, ${distanceM[i].toFixed(0)} m`]),
+      ticks: stands.map(({ category }, i) => [i + 1, `${category}\n${distanceM[i].toFixed(0)} m`]),
     },
     y: { label: 'share of the choices, %', from: 0, to, ticks: ticks(0, to, step, step < 1 ? 1 : 0) },
     layers: [

@@ -38,7 +38,7 @@ export function fundamentalFigure(bins: readonly SpeedPoint[]): string {
       {
         kind: 'dots',
         colour: COLOUR.indigo,
-        name: 'the fair, a queue on the link',
+        name: 'a queue on the link',
         hollow: true,
         points: dots(({ perM2 }) => perM2 > QUEUE_FROM_PER_M2),
       },
