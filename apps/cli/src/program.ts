@@ -1,6 +1,7 @@
 /** The command line as a whole: commands, usage errors, exit status. */
 import { Command, CommanderError } from 'commander';
 import { lineOf } from './bad-input.ts';
+import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
 import { addReplay } from './commands/replay.ts';
 import { addScenario } from './commands/scenario.ts';
@@ -16,7 +17,8 @@ function createProgram(): Command {
   const program = new Command('floorwalk')
     .description('A walk over a trade-fair floor of true size, and how far one walk can be trusted.')
     .showHelpAfterError(false);
-  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify, addSweep]) add(program);
+  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify, addSweep, addBench])
+    add(program);
   quiet(program);
   return program;
 }

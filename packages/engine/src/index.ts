@@ -81,6 +81,7 @@ export { busyPlaces, crowdAt, fairView, queueRows, servicesBegun, waitToExpectMs
 
 export { type Bodies, createBodies } from './bodies/bodies.ts';
 export { collidePlayer } from './bodies/collide-player.ts';
+export { GOING } from './bodies/body-kinds.ts';
 export { type BodyFrame, frameOf } from './bodies/frame-of.ts';
 export { stepBodies } from './bodies/step-bodies.ts';
 export { syncBodies } from './bodies/sync-bodies.ts';
