@@ -90,7 +90,7 @@ export const smallScenario: Scenario = {
   fair: {
     opensMs: OPENS_MS,
     lastEntryMs: OPENS_MS,
-    closesMs: OPENS_MS,
+    closesMs: OPENS_MS + 8 * 3_600_000,
     hourlyWeights: [],
     visitsPerDay: [],
     stayMedianMs: 0,

@@ -5,6 +5,7 @@ export const en = {
     line: 'Walk the floor of a great AI fair, test what is shown, and see how far one walk can be trusted.',
   },
   action: {
+    cancel: 'Cancel',
     'any-floor': 'Any floor',
     start: 'Start',
     'start-note': 'A small hall, two minutes',
@@ -34,7 +35,12 @@ export const en = {
     'zoom-out': 'Zoom out',
   },
   settings: { language: 'Language', theme: 'Light', light: 'Daylight', dusk: 'Dusk' },
-  loading: { scenario: 'Unfolding the plan', fair: 'Letting the crowd in' },
+  loading: {
+    scenario: 'Unfolding the plan',
+    fair: 'Letting the crowd in',
+    left_one: '{{count}} second left',
+    left_other: '{{count}} seconds left',
+  },
   hud: {
     clock: 'Time at the fair',
     left: '{{minutes}} min left',
@@ -242,6 +248,8 @@ export const en = {
     to: 'To my first guesses',
   },
   brief: {
+    arrive: 'You come at',
+    'open-until': 'The fair closes at {{time}}.',
     title: 'Before you walk',
     text: 'Three questions about this floor. Your first guess comes before you have seen anything; guess widely.',
     number: 'Question {{n}} of {{of}}',

@@ -4,6 +4,7 @@ import type { Locale } from './en.ts';
 export const zh: Locale = {
   app: { name: '逛展', line: '走进一场大型人工智能展，亲手检验展品，看看一次参观究竟能信几分。' },
   action: {
+    cancel: '取消',
     'any-floor': '随机展场',
     start: '开始',
     'start-note': '一个小展厅，两分钟',
@@ -33,7 +34,12 @@ export const zh: Locale = {
     'zoom-out': '缩小',
   },
   settings: { language: '语言', theme: '光线', light: '白天', dusk: '黄昏' },
-  loading: { scenario: '正在展开平面图', fair: '观众正在入场' },
+  loading: {
+    scenario: '正在展开平面图',
+    fair: '观众正在入场',
+    left_one: '还需 {{count}} 秒',
+    left_other: '还需 {{count}} 秒',
+  },
   hud: {
     clock: '展会时间',
     left: '还剩 {{minutes}} 分钟',
@@ -236,6 +242,8 @@ export const zh: Locale = {
     to: '去做第一次猜测',
   },
   brief: {
+    arrive: '你到场的时间',
+    'open-until': '展会于 {{time}} 闭馆。',
     title: '出发之前',
     text: '关于这个展会的三个问题。第一次猜测在你看到任何东西之前；范围不妨宽些。',
     number: '第 {{n}} 题，共 {{of}} 题',

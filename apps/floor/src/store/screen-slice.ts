@@ -1,5 +1,6 @@
 /** Which screen is shown, what is being waited for, and what went wrong. */
 import type { StateCreator } from 'zustand/vanilla';
+import type { Progress } from '../world/world-types.ts';
 
 export type Screen = 'title' | 'brief' | 'floor' | 'hand-in' | 'debrief';
 export type ProblemCode =
@@ -12,7 +13,8 @@ export type ProblemCode =
   | 'no-webgl';
 /** `detail` is for a person who wants to report it; the wording by `code` is the interface's. */
 export type Problem = { readonly code: ProblemCode; readonly detail: string };
-export type Loading = { readonly label: 'scenario' | 'fair'; readonly fraction: number };
+/** How far the opening of a floor is; `atMs` is the fair's clock, `sinceMs` when it began by the page's. */
+export type Loading = Progress & { readonly sinceMs: number };
 export type ScreenSlice = {
   readonly screen: Screen;
   readonly loading: Loading | undefined;

@@ -1,7 +1,7 @@
 import { LOG_FORMAT, LOG_VERSION, type VisitEvent, type VisitLog, type VisitView } from '@floorwalk/engine';
 import { describe, expect, it } from 'vitest';
 import type { SaveStore } from '../persist/save-store.ts';
-import type { ClockMode, OpenRequest, WorldClient } from '../world/world-types.ts';
+import { type ClockMode, type OpenRequest, type WorldClient, WorldError } from '../world/world-types.ts';
 import { createAppStore } from './app-store.ts';
 import { createSession } from './session.ts';
 
@@ -25,7 +25,7 @@ function aWorld() {
   const world = {
     open: async (request: OpenRequest) => {
       opened.push(request);
-      return { scenario: {}, seed: request.seed, worldId: request.worldId, view: aView };
+      return { scenario: { id: request.scenarioId }, seed: request.seed, worldId: request.worldId, view: aView };
     },
     onProgress: () => nothing,
     submit: async () => ({ events: [], rejections: [{ reason: 'too-far' }], view: aView }),
@@ -63,13 +63,14 @@ function aShelf(text?: string) {
   return { shelf, saves };
 }
 function aSession(text?: string) {
-  const { world, ...heard } = aWorld();
+  const { world: real, ...heard } = aWorld();
+  const world = { ...real };
   const { shelf, saves } = aShelf(text);
   const store = createAppStore({ language: 'en', theme: 'light' });
   let n = 0;
   const deal = async () => ({ seed: 5, worldId: 'plain' });
   const session = createSession({ store, world, saves, deal, asideName: () => `aside-${++n}` });
-  return { session, store, shelf, ...heard };
+  return { session, store, shelf, world, ...heard };
 }
 
 describe('the session', () => {
@@ -112,6 +113,36 @@ describe('the session', () => {
     expect(clock.at(-1)).toBe('hold');
     store.getState().closePanel();
     expect(clock.at(-1)).toBe('run');
+  });
+
+  it('[UI20] who comes at another hour gets the same floor, with nothing saved before the first guess', async () => {
+    const { session, store, shelf, opened } = aSession();
+    await session.start('waic-2024');
+    await session.comeAt(43_200_000);
+    expect(opened.at(-1)).toEqual({ scenarioId: 'waic-2024', seed: 5, worldId: 'plain', startMs: 43_200_000 });
+    expect([store.getState().screen, shelf.writes]).toEqual(['brief', 0]);
+  });
+
+  it('[UI21] who gives up an opening is back at the title, and hears of no problem', async () => {
+    const { session, store, world } = aSession();
+    await session.boot();
+    let refuse: (error: Error) => void = () => undefined;
+    const { open } = world;
+    world.open = () =>
+      new Promise((_, reject) => {
+        refuse = reject;
+      });
+    const starting = session.start('waic-2024');
+    await Promise.resolve();
+    world.cancel = () => {
+      world.open = open;
+      refuse(new WorldError('cancelled', 'given up'));
+    };
+    await expect.poll(() => store.getState().loading).toBeDefined();
+    session.cancelOpening();
+    await starting;
+    await expect.poll(() => store.getState().loading).toBeUndefined();
+    expect([store.getState().screen, store.getState().problem]).toEqual(['title', undefined]);
   });
 
   it('[UI14] tells the player why a command was refused', async () => {

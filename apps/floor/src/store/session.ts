@@ -20,6 +20,10 @@ export type Session = {
   boot(): Promise<void>;
   /** A new visit; the saved one is put aside. */
   start(scenarioId: string, seed?: number): Promise<void>;
+  /** The same floor at another hour, before the first guess; the fair runs to it. */
+  comeAt(startMs: number): Promise<void>;
+  /** Gives up the opening of a floor and goes back to the title. */
+  cancelOpening(): void;
   resume(): Promise<void>;
   /** Submits, and tells the player why not. True if it was done. */
   submit(command: VisitCommand): Promise<boolean>;
@@ -47,7 +51,9 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
   const state = () => store.getState();
   const fail = (error: unknown, code: ProblemCode = 'engine-failed'): void => {
     const detail = error instanceof Error ? error.message : String(error);
-    state().report({ code: error instanceof WorldError ? error.code : code, detail });
+    const known = error instanceof WorldError ? error.code : code;
+    // Who gave up an opening knows.
+    if (known !== 'cancelled') state().report({ code: known, detail });
   };
 
   function save(): Promise<void> {
@@ -85,7 +91,8 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
 
   async function open(request: OpenRequest): Promise<VisitView | undefined> {
     inVisit = false;
-    state().setLoading({ label: 'scenario', fraction: 0 });
+    const sinceMs = performance.now();
+    state().setLoading({ label: 'scenario', fraction: 0, sinceMs });
     try {
       const { scenario, seed, worldId, view } = await world.open(request);
       state().enter({ scenario, seed, worldId }, view);
@@ -94,7 +101,8 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
       fail(error);
       return undefined;
     } finally {
-      state().setLoading(undefined);
+      // Another opening may have begun meanwhile.
+      if (state().loading?.sinceMs === sinceMs) state().setLoading(undefined);
     }
   }
   async function readSave(): Promise<VisitLog | undefined> {
@@ -117,10 +125,21 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
     }
   }
 
+  async function toTitle(): Promise<void> {
+    await saving;
+    inVisit = false;
+    state().closePanel();
+    state().show('title');
+    await readSave();
+    await open(TITLE_FLOOR);
+    keepClock();
+  }
+
   const stops = [
     world.subscribe(hear),
-    world.onProgress(({ fraction, label }) => {
-      if (state().loading) state().setLoading({ fraction, label });
+    world.onProgress((progress) => {
+      const { loading } = state();
+      if (loading) state().setLoading({ ...progress, sinceMs: loading.sinceMs });
     }),
     store.subscribe((now, before) => {
       if (now.panel !== before.panel || now.screen !== before.screen || now.problem !== before.problem) keepClock();
@@ -149,6 +168,20 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
       inVisit = true;
       state().show(scenarioId === 'first-steps' ? 'floor' : 'brief');
       keepClock();
+    },
+    async comeAt(startMs) {
+      const { open: opened } = state();
+      if (!opened) return;
+      await saving;
+      const { scenario, seed, worldId } = opened;
+      const view = await open({ scenarioId: scenario.id, seed, worldId, startMs });
+      if (!view) return;
+      inVisit = true;
+      keepClock();
+    },
+    cancelOpening() {
+      world.cancel();
+      void toTitle();
     },
     async resume() {
       const log = await readSave();
@@ -179,15 +212,7 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
       await saves.setAside(asideName());
       state().setSave({ state: 'none' });
     },
-    async toTitle() {
-      await saving;
-      inVisit = false;
-      state().closePanel();
-      state().show('title');
-      await readSave();
-      await open(TITLE_FLOOR);
-      keepClock();
-    },
+    toTitle,
     close() {
       for (const stop of stops) stop();
       world.close();

@@ -3,7 +3,16 @@ import type { Debrief } from '@floorwalk/assessment';
 import type { Rect, StandLayout, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
 import type { DensityGrid } from '../floor/floor-view.ts';
-import type { Answer, ClockMode, GoTarget, OpenedWorld, OpenRequest, RunName, WorldErrorCode } from './world-types.ts';
+import type {
+  Answer,
+  ClockMode,
+  GoTarget,
+  OpenedWorld,
+  OpenRequest,
+  Progress,
+  RunName,
+  WorldErrorCode,
+} from './world-types.ts';
 
 export type Plan = { readonly stands: readonly StandLayout[]; readonly features: readonly StandLayout[] };
 export type Ask =
@@ -24,6 +33,7 @@ export type AnswerOf = {
 export type Tell =
   | { readonly tell: 'go-to'; readonly target: GoTarget }
   | { readonly tell: 'stop' }
+  | { readonly tell: 'cancel' }
   | { readonly tell: 'steer'; readonly dx: number; readonly dy: number }
   | { readonly tell: 'clock'; readonly mode: ClockMode }
   | { readonly tell: 'fast-forward' }
@@ -33,7 +43,7 @@ export type ToWorker = (Ask & { readonly id: number }) | Tell;
 export type FromWorker =
   | { readonly type: 'answer'; readonly id: number; readonly value: AnswerOf[keyof AnswerOf] }
   | { readonly type: 'failure'; readonly id: number; readonly code: WorldErrorCode; readonly message: string }
-  | { readonly type: 'progress'; readonly fraction: number; readonly label: 'scenario' | 'fair' }
+  | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'frame'; readonly frame: CrowdFrame }
   | { readonly type: 'density'; readonly grid: DensityGrid }
   | { readonly type: 'path'; readonly points: readonly { readonly xM: number; readonly yM: number }[] }

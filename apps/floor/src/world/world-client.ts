@@ -63,6 +63,7 @@ export function createWorldClient(): WorldClient {
       if (floorView) showPlan(floorView);
       return opened;
     },
+    cancel: () => tell({ tell: 'cancel' }),
     onProgress(listener) {
       progressListeners.add(listener);
       return () => progressListeners.delete(listener);

@@ -7,7 +7,9 @@ export type OpenRequest = {
   readonly scenarioId: string;
   readonly seed: number;
   readonly worldId: string;
-  /** A saved visit to go on with; its seed and world win. */
+  /** When the visit begins, ms since midnight; the scenario's hour unless given. */
+  readonly startMs?: number;
+  /** A saved visit to go on with; its seed, world and hour win. */
   readonly log?: VisitLog;
 };
 export type OpenedWorld = {
@@ -16,7 +18,13 @@ export type OpenedWorld = {
   readonly worldId: string;
   readonly view: VisitView;
 };
-export type WorldErrorCode = 'scenario-missing' | 'log-does-not-replay' | 'engine-failed';
+/** `atMs` is the fair's clock, ms since midnight. */
+export type Progress = {
+  readonly fraction: number;
+  readonly label: 'scenario' | 'fair';
+  readonly atMs?: number;
+};
+export type WorldErrorCode = 'scenario-missing' | 'log-does-not-replay' | 'engine-failed' | 'cancelled';
 export class WorldError extends Error {
   readonly code: WorldErrorCode;
   constructor(code: WorldErrorCode, message: string) {
@@ -37,7 +45,9 @@ export type GoTarget = { readonly exhibitorId: string } | { readonly xM: number;
 export type RunName = { readonly exhibit: string; readonly probe: string; readonly nth: number };
 export type WorldClient = {
   open(request: OpenRequest): Promise<OpenedWorld>;
-  onProgress(listener: (progress: { fraction: number; label: 'scenario' | 'fair' }) => void): () => void;
+  /** Gives up what is being opened; open() then fails with 'cancelled', and no world is open. */
+  cancel(): void;
+  onProgress(listener: (progress: Progress) => void): () => void;
   submit(command: VisitCommand): Promise<Answer>;
   /** Walks there along the way at 12 times real time; steering or stop() ends it. */
   goTo(target: GoTarget): void;

@@ -205,7 +205,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
       forwarding = visit?.queue !== undefined;
     },
     /** Begins a visit, or goes on with a saved one. Throws WorldError if the log doesn't come out as it was. */
-    begin(log: VisitLog | undefined): VisitView {
+    begin(log: VisitLog | undefined, startMs?: number): VisitView {
       if (log) {
         const again = replay(context, log);
         if (again.difference) {
@@ -216,7 +216,7 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
           );
         }
         visit = again.visit;
-      } else visit = startVisit(context);
+      } else visit = startVisit(context, startMs === undefined ? {} : { startMs });
       walker.xM = visit.xM;
       walker.yM = visit.yM;
       return viewOf(visit, context);

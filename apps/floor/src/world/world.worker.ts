@@ -9,7 +9,9 @@ const TICK_MS = 50;
 const DENSITY_MS = 1500;
 const DENSITY_CELL_M = 2;
 /** How much of the fair is run between two words of progress, ms of its time. */
-const CHUNK_MS = 120_000;
+const CHUNK_MS = 60_000;
+/** At most so often the page hears how far it is, ms. */
+const PROGRESS_MS = 60;
 
 let world: World | undefined;
 let view = { rect: undefined as { xM: number; yM: number; wM: number; dM: number } | undefined, pxPerM: 45 };
@@ -17,6 +19,8 @@ let lastTick = performance.now();
 let lastDensity = 0;
 let lastView = 0;
 let pathShown = false;
+/** Counts what was opened or given up: who finds another number than its own is out of date. */
+let openings = 0;
 
 const post = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
@@ -29,24 +33,42 @@ async function fetchScenario(id: string, base: string): Promise<Scenario> {
   return (await response.json()) as Scenario;
 }
 
-async function open({ scenarioId, seed, worldId, log }: OpenRequest, base: string) {
+/** Lets what the page has said in the meantime be heard: a cancel, or the next thing to open. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+async function open({ scenarioId, seed, worldId, startMs: asked, log }: OpenRequest, base: string) {
   world = undefined;
+  const turn = ++openings;
   post({ type: 'progress', fraction: 0, label: 'scenario' });
   const scenario = await fetchScenario(scenarioId, base);
   const opening = createWorld(scenario, log?.seed ?? seed, log?.world ?? worldId);
-  const { startMs } = scenario.visit;
-  const fromMs = scenario.fair.opensMs;
-  for (let ms = fromMs; ms < startMs; ms += CHUNK_MS) {
-    runUntil(opening.fair, Math.min(ms, startMs));
-    post({ type: 'progress', fraction: (ms - fromMs) / Math.max(1, startMs - fromMs), label: 'fair' });
-  }
-  runUntil(opening.fair, startMs);
-  const visitView = opening.begin(log);
+  const startMs = (log ? log.startMs : asked) ?? scenario.visit.startMs;
+  await runTo(opening, Math.min(startMs, scenario.fair.closesMs), turn);
+  const visitView = opening.begin(log, startMs);
   if (view.rect) opening.setView(view.rect);
   world = opening;
   lastTick = performance.now();
   lastDensity = 0;
   return { scenario, seed: opening.floor.seed, worldId: opening.floor.world.id, view: visitView, plan: opening.plan };
+}
+
+/** Runs the fair from its opening to a time and says how far it is. Throws WorldError if something else is to be opened, or nothing. */
+async function runTo(opening: World, untilMs: number, turn: number): Promise<void> {
+  const fromMs = opening.fair.parameters.opensMs;
+  let heardMs = performance.now();
+  for (let atMs = fromMs; atMs < untilMs; atMs += CHUNK_MS) {
+    runUntil(opening.fair, atMs);
+    if (performance.now() - heardMs < PROGRESS_MS) continue;
+    heardMs = performance.now();
+    post({ type: 'progress', fraction: (atMs - fromMs) / (untilMs - fromMs), label: 'fair', atMs });
+    await giveWay();
+    if (turn !== openings) throw new WorldError('cancelled', 'the opening of the fair was given up');
+  }
+  runUntil(opening.fair, untilMs);
 }
 
 function tick(): void {
@@ -116,6 +138,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       post({ type: 'path', points });
       break;
     }
+    case 'cancel':
+      openings++;
+      break;
     case 'stop':
       world?.stop();
       post({ type: 'path', points: [] });

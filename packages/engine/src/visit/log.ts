@@ -13,11 +13,13 @@ export type VisitLog = {
   readonly world: string;
   /** Only where the runs' addresses use another seed than the floor's. */
   readonly visitSeed?: number;
+  /** Only where the visit began at another time than the scenario's, ms since midnight. */
+  readonly startMs?: number;
   readonly entries: readonly LogEntry[];
 };
 
 /** The log of a visit so far; plain JSON. */
-export function logOf({ floor }: VisitContext, { visitSeed, entries }: Visit): VisitLog {
+export function logOf({ floor }: VisitContext, { visitSeed, startMs, entries }: Visit): VisitLog {
   return {
     format: LOG_FORMAT,
     version: LOG_VERSION,
@@ -26,6 +28,7 @@ export function logOf({ floor }: VisitContext, { visitSeed, entries }: Visit): V
     seed: floor.seed,
     world: floor.world.id,
     ...(visitSeed === floor.seed ? {} : { visitSeed }),
+    ...(startMs === floor.scenario.visit.startMs ? {} : { startMs }),
     entries: [...entries],
   };
 }

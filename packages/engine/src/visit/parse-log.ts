@@ -34,6 +34,7 @@ export function parseLog(text: string): VisitLog {
   if (log.version !== LOG_VERSION) throw wrong(log.version, 'version', `${LOG_VERSION}`);
   if (!Array.isArray(log.entries)) throw wrong(log.entries, 'entries', 'an array');
   const visitSeed = log.visitSeed === undefined ? {} : { visitSeed: integerOf(log.visitSeed, 'visitSeed') };
+  const startMs = log.startMs === undefined ? {} : { startMs: integerOf(log.startMs, 'startMs') };
   const entries = log.entries.map((entry: unknown, i) => entryOf(entry, `entries[${i}]`));
   for (let i = 1; i < entries.length; i++) {
     const beforeMs = entries[i - 1].atMs;
@@ -49,6 +50,7 @@ export function parseLog(text: string): VisitLog {
     seed: integerOf(log.seed, 'seed'),
     world: textOf(log.world, 'world'),
     ...visitSeed,
+    ...startMs,
     entries,
   };
 }

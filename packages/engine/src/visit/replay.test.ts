@@ -80,6 +80,35 @@ function aWalk(): VisitLog {
   return logOf(context, visit);
 }
 
+describe('the hour of a visit', () => {
+  const noonMs = 12 * 3_600_000;
+  it('[VI33] may be another than the scenario’s, is kept in the log, and replays', () => {
+    const context = aContext(crowdOf(2));
+    const visit = startVisit(context, { startMs: noonMs });
+    expect([visit.startMs, visit.nowMs, context.fair.nowMs()]).toEqual([noonMs, noonMs, noonMs]);
+    submit(context, visit, { type: 'wait', durationMs: 60_000 });
+    const log = parseLog(JSON.stringify(logOf(context, visit)));
+    expect(log.startMs).toBe(noonMs);
+    const again = replay(aContext(crowdOf(2)), log, hashVisit(visit));
+    expect([again.difference, again.visit.nowMs]).toEqual([undefined, noonMs + 60_000]);
+    expect(logOf(context, startVisit(aContext(crowdOf(2)))).startMs).toBeUndefined();
+  });
+
+  it('[VI33] is refused where the fair is not open, and named by replay', () => {
+    const { opensMs, closesMs } = smallScenario.fair;
+    for (const startMs of [opensMs - 1, closesMs, 0.5, Number.NaN]) {
+      expect(() => startVisit(aContext(crowdOf(2)), { startMs })).toThrow(RangeError);
+      const log: VisitLog = { ...aWalk(), entries: [], startMs };
+      expect(replay(aContext(crowdOf(2)), log).difference).toMatchObject({ table: 'fair', found: `${startMs}` });
+    }
+  });
+
+  it('[VI34] leaves no more of the budget than the fair’s day has', () => {
+    const { closesMs } = smallScenario.fair;
+    expect(startVisit(aContext(crowdOf(2)), { startMs: closesMs - 60_000 }).endMs).toBe(closesMs);
+  });
+});
+
 describe('a visit, whatever is submitted', () => {
   it('[VI21] is never changed by check', () => {
     fc.assert(

@@ -2,7 +2,7 @@
 import type { VisitCommand } from './commands.ts';
 import { hashTables, hashVisit } from './hash-visit.ts';
 import type { VisitLog } from './log.ts';
-import { startVisit, submit } from './submit.ts';
+import { mayBeginAt, startVisit, submit } from './submit.ts';
 import type { Reason, Visit, VisitContext, VisitTable } from './visit.ts';
 import { VISIT_TABLES } from './visit.ts';
 
@@ -31,15 +31,23 @@ export type Replay = {
 export function replay(context: VisitContext, log: VisitLog, expectedHash?: string): Replay {
   const { floor, fair } = context;
   let difference = floorDifference(context, log);
-  if (!difference && fair.nowMs() > floor.scenario.visit.startMs) {
-    difference = {
+  const { scenario } = floor;
+  const { opensMs, closesMs } = scenario.fair;
+  const startMs = log.startMs ?? scenario.visit.startMs;
+  const begins = log.startMs === undefined || mayBeginAt(scenario, startMs);
+  if (!begins)
+    difference ??= {
       entry: undefined,
       table: 'fair',
-      expected: `at most ${floor.scenario.visit.startMs}`,
-      found: `${fair.nowMs()}`,
+      expected: `a start from ${opensMs} to ${closesMs}`,
+      found: `${startMs}`,
     };
-  }
-  const visit = startVisit(context, log.visitSeed === undefined ? {} : { visitSeed: log.visitSeed });
+  if (fair.nowMs() > startMs)
+    difference ??= { entry: undefined, table: 'fair', expected: `at most ${startMs}`, found: `${fair.nowMs()}` };
+  const visit = startVisit(context, {
+    ...(log.visitSeed === undefined ? {} : { visitSeed: log.visitSeed }),
+    ...(begins ? { startMs } : {}),
+  });
   for (let entry = 0; entry < log.entries.length; entry++) {
     const found = replayEntry(context, visit, log, entry);
     difference ??= found;

@@ -3,21 +3,44 @@ import { runFair } from './advance-clock.ts';
 import { fieldFault } from './command.ts';
 import { type VisitCommand, handlerOf } from './commands.ts';
 import { hashTables } from './hash-visit.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Reason, Visit, VisitContext, VisitEvent, VisitTable } from './visit.ts';
 import { VISIT_TABLES } from './visit.ts';
 
 export type Rejection = { readonly command: VisitCommand; readonly reason: Reason };
 export type Submitted = { readonly events: VisitEvent[]; readonly rejections: Rejection[] };
 
-/** Begins a visit at the scenario's place and time, and brings the fair there. The fair must not have run further. */
-export function startVisit(context: VisitContext, { visitSeed }: { readonly visitSeed?: number } = {}): Visit {
+export type VisitOptions = {
+  /** The seed of the runs' addresses; the floor's unless given. */
+  readonly visitSeed?: number;
+  /** When the visit begins, ms since midnight; the scenario's hour unless given. */
+  readonly startMs?: number;
+};
+
+/** Whether a visit may begin at a time: a whole number of ms, while the fair is open. */
+export function mayBeginAt({ fair }: Scenario, startMs: number): boolean {
+  return Number.isInteger(startMs) && startMs >= fair.opensMs && startMs < fair.closesMs;
+}
+
+/**
+ * Begins a visit at the scenario's place, and brings the fair to its time. The fair must not have run further. The budget
+ * ends with the fair's day at the latest. Throws RangeError if the fair is not open at `startMs`.
+ */
+export function startVisit(context: VisitContext, options: VisitOptions = {}): Visit {
   const { scenario, seed } = context.floor;
-  const { start, startMs, budgetMinutes } = scenario.visit;
+  const { start, budgetMinutes } = scenario.visit;
+  const { visitSeed, startMs = scenario.visit.startMs } = options;
+  if (options.startMs !== undefined && !mayBeginAt(scenario, startMs)) {
+    const { opensMs, closesMs } = scenario.fair;
+    throw new RangeError(
+      `a visit can't begin at ${startMs} ms; ${scenario.id} is open from ${opensMs} to ${closesMs} ms`,
+    );
+  }
   runFair(context, startMs);
   return {
     visitSeed: visitSeed ?? seed,
     startMs,
-    endMs: startMs + Math.round(budgetMinutes * 60_000),
+    endMs: Math.min(startMs + Math.round(budgetMinutes * 60_000), Math.max(startMs, scenario.fair.closesMs)),
     nowMs: startMs,
     phase: 'floor',
     xM: start.xM,

@@ -5,6 +5,7 @@ import { useApp, useSession } from '../app-context.ts';
 import { OPEN_INTERVAL } from '../interval/interval.ts';
 import { IntervalControl } from '../interval/interval-control.tsx';
 import { useSay } from '../say.ts';
+import { ArrivalHour } from './arrival-hour.tsx';
 import { Screen } from './screen.tsx';
 import { WarmUp } from './warm-up.tsx';
 
@@ -14,6 +15,7 @@ export function BriefScreen() {
   const { submit } = useSession();
   const scenario = useApp((state) => state.open?.scenario);
   const guesses = useApp((state) => state.view?.guesses ?? []);
+  const startMs = useApp((state) => state.view?.startMs);
   const { show, showSource } = useApp((state) => state);
   const [warming, setWarming] = useState(false);
   const [value, setValue] = useState(OPEN_INTERVAL);
@@ -57,6 +59,7 @@ export function BriefScreen() {
         <h2>{say(question.text)}</h2>
         <IntervalControl key={question.id} value={value} onChange={setValue} label={say(question.text)} />
       </div>
+      {nth === 0 && startMs !== undefined && <ArrivalHour scenario={scenario} startMs={startMs} />}
       <div className="screen-foot">
         {nth === 0 && (
           <button type="button" className="btn soft" onClick={() => setWarming(true)}>
