@@ -7,6 +7,8 @@ import { row, type VerifyOptions, type VerifyTest } from './verify-test.ts';
 
 const LENGTH_M = 150;
 const WIDTH_M = 4;
+/** From the stand at the end of the street to the way out, m. */
+const BEYOND_M = 6;
 /** Arrivals a second, an hour each: the street settles at four densities, then takes more than it lets through and fills up. */
 const PER_S = [1, 1.8, 2.5, 3, 4.4];
 const LOOK_MS = 20_000;
@@ -21,38 +23,40 @@ export type SpeedSample = { readonly perM2: number; readonly speedMps: number; r
  * than the people of the experiments each one strolls is its own affair, and not the link's.
  */
 function sampleStreet(progress: (share: number) => void): SpeedSample[] {
-  const { fair, network } = openStreet({
-    lengthM: LENGTH_M + 40,
+  const { fair } = openStreet({
+    lengthM: LENGTH_M + BEYOND_M,
     widthM: WIDTH_M,
     stands: [{ atM: LENGTH_M, frontM: 12 }],
     visits: PER_S.reduce((sum, perS) => sum + perS * 3600, 0),
     fair: { hourlyWeights: PER_S, lastEntryMs: PER_S.length * HOUR_MS, closesMs: (PER_S.length + 2) * HOUR_MS },
   });
-  const wayM = network.distanceM[network.gateNode[0] * network.nodeCount + network.standNode[0]];
   const samples: SpeedSample[] = [];
   for (let nowMs = LOOK_MS; nowMs < PER_S.length * HOUR_MS; nowMs += LOOK_MS) {
     runUntil(fair, nowMs);
-    samples.push(sampleAt(fair, nowMs, wayM));
+    samples.push(sampleAt(fair, nowMs));
     progress(nowMs / (PER_S.length * HOUR_MS));
   }
   return samples;
 }
 
-function sampleAt(fair: Fair, nowMs: number, wayM: number): SpeedSample {
-  const { activity, target, sinceMs, untilMs, pace } = fair.tables.attendees;
+function sampleAt(fair: Fair, nowMs: number): SpeedSample {
+  const { activity, fromNode, toNode, sinceMs, untilMs, pace } = fair.tables.attendees;
+  const { distanceM, nodeCount, gateNode } = fair.network;
   let onStreet = 0;
   let walkers = 0;
+  let walkedM = 0;
   let walkMs = 0;
   for (let attendee = 0; attendee < activity.length; attendee++) {
-    if (activity[attendee] !== ACTIVITY.walking || target[attendee] !== 0) continue;
+    if (activity[attendee] !== ACTIVITY.walking) continue;
     const at = positionOf(fair, attendee);
     if (at && at.yM === 0 && at.xM < LENGTH_M) onStreet++;
-    if (sinceMs[attendee] <= nowMs - LOOK_MS) continue;
+    // All the way along the street: to the stand, or past it to the way out.
+    if (fromNode[attendee] !== gateNode[0] || sinceMs[attendee] <= nowMs - LOOK_MS) continue;
     walkers++;
+    walkedM += distanceM[fromNode[attendee] * nodeCount + toNode[attendee]];
     walkMs += (untilMs[attendee] - sinceMs[attendee]) * pace[attendee];
   }
-  const speedMps = walkers > 0 ? wayM / (walkMs / walkers / 1000) : Number.NaN;
-  return { perM2: onStreet / (LENGTH_M * WIDTH_M), speedMps, walkers };
+  return { perM2: onStreet / (LENGTH_M * WIDTH_M), speedMps: walkedM / (walkMs / 1000), walkers };
 }
 
 /** Mean over walkers of the samples within `halfBin` of a density; NaN where there are none. */
