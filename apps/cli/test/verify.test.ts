@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FAIR_TESTS } from '../src/verify/fair-tests.ts';
+import { chiSquared, chiSquaredP } from '../src/statistics/chi-squared.ts';
+import { admittedByQuarter, dueByQuarter } from '../src/verify/arrivals.ts';
+import { waitOf } from '../src/verify/mmc.ts';
 import { runErlangStand } from '../src/verify/erlang-stand.ts';
 import { row, type VerifyRow } from '../src/verify/verify-test.ts';
 import { floorwalk } from './floorwalk.ts';
@@ -40,6 +43,16 @@ it('[CL12] a value outside its band fails, and so does what is no number', () =>
 it('[CL12] the queue that is measured has the load that it is said to have', () => {
   const { served, minutes } = runErlangStand(0.5, 3);
   expect(Math.abs((served / minutes) * (6 / 4) - 0.5)).toBeLessThan(0.03);
+});
+
+it('[CL12] the measures would see another model: other weights, another distribution of services', () => {
+  const found = admittedByQuarter(1);
+  const p = (weights?: readonly number[]): number => chiSquaredP(chiSquared(found, dueByQuarter(weights)), 27);
+  expect(p()).toBeGreaterThan(0.01);
+  expect(p([1, 1.3, 1.1, 0.6, 1.3, 1, 0.4])).toBeLessThan(0.001);
+  const waits = (service: 'exponential' | 'log-normal'): number =>
+    waitOf([1, 2, 3, 4].map((seed) => runErlangStand(0.6, seed, service))).meanMin;
+  expect(waits('log-normal') / waits('exponential')).toBeGreaterThan(1.1);
 });
 
 it('[CL13] what was measured is drawn beside its reference: SVG that is read alone', () => {

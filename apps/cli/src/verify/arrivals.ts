@@ -10,8 +10,14 @@ const QUARTER_MS = HOUR_MS / 4;
 const VISITS = 10_000;
 const CELLS = WEIGHTS.length * 4;
 
+/** People that the weights bring by quarter of an hour. */
+export function dueByQuarter(weights: readonly number[] = WEIGHTS): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.flatMap((weight) => Array.from({ length: 4 }, () => (weight / total / 4) * VISITS));
+}
+
 /** People let in by quarter of an hour, on a day with a gate at which nobody waits. */
-function admittedByQuarter(seed: number): number[] {
+export function admittedByQuarter(seed: number): number[] {
   const { fair } = openStreet({
     lengthM: 20,
     widthM: 20,
@@ -33,8 +39,7 @@ function admittedByQuarter(seed: number): number[] {
 
 function run({ quick, progress }: VerifyOptions) {
   const seeds = quick ? 5 : 20;
-  const total = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
-  const expected = Array.from({ length: CELLS }, (_, cell) => (WEIGHTS[Math.floor(cell / 4)] / total / 4) * VISITS);
+  const expected = dueByQuarter();
   const days = Array.from({ length: seeds }, (_, i) => {
     progress(i / seeds);
     return admittedByQuarter(i + 1);

@@ -18,7 +18,11 @@ export type QueueRun = {
   readonly minutes: number;
 };
 
-export function runErlangStand(load: number, seed: number): QueueRun {
+export function runErlangStand(
+  load: number,
+  seed: number,
+  service: 'exponential' | 'log-normal' = 'exponential',
+): QueueRun {
   const mean = (load * PLACES * HOURS * 60) / SERVICE_MIN;
   // The number that a Poisson process brings in the time: a fixed number would even out the load.
   const visits = Math.round(mean + Math.sqrt(mean) * drawNormal(seed, STREAM.plan, 1, 0));
@@ -35,7 +39,7 @@ export function runErlangStand(load: number, seed: number): QueueRun {
     },
     options: {
       spots: { looks: Int32Array.of(6), queue: Int32Array.of(1_000_000) },
-      behaviour: { tryShare: 1, service: 'exponential' },
+      behaviour: { tryShare: 1, service },
     },
   });
   const { served, waitMs, balked, reneged } = fair.tables.figures;
