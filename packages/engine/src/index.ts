@@ -77,7 +77,15 @@ export { type FairFigures, fairCounts, occupancySeries } from './observe/fair-co
 export { type FairHash, hashFair } from './observe/hash-fair.ts';
 export { positionOf } from './observe/position.ts';
 export { type FairSnapshot, restoreFair, snapshotFair } from './observe/snapshot.ts';
-export { busyPlaces, crowdAt, fairView, queueRows, servicesBegun, waitToExpectMs } from './observe/stand-view.ts';
+export {
+  busyPlaces,
+  crowdAt,
+  fairView,
+  queueLength,
+  queueRows,
+  servicesBegun,
+  waitToExpectMs,
+} from './observe/stand-view.ts';
 
 export { type Bodies, createBodies } from './bodies/bodies.ts';
 export { collidePlayer } from './bodies/collide-player.ts';
@@ -124,3 +132,4 @@ export type {
 export { draw, drawBits, drawInt, drawLogNormal, drawNormal, idHash, STREAM, type Stream } from './kernel/draw.ts';
 export { ColumnHash } from './kernel/hash.ts';
 export { cos, exp, log, logistic, sin } from './kernel/math.ts';
+export { standNumbers } from './plan/stand-numbers.ts';

@@ -13,8 +13,8 @@ export type ProblemCode =
   | 'no-webgl';
 /** `detail` is for a person who wants to report it; the wording by `code` is the interface's. */
 export type Problem = { readonly code: ProblemCode; readonly detail: string };
-/** How far the opening of a floor is; `atMs` is the fair's clock, `sinceMs` when it began by the page's. */
-export type Loading = Progress & { readonly sinceMs: number };
+/** How far the opening of a floor is; `atMs` is the fair's clock, `sinceMs` when it began by the page's, `elapsedMs` how long ago. */
+export type Loading = Progress & { readonly sinceMs: number; readonly elapsedMs: number };
 export type ScreenSlice = {
   readonly screen: Screen;
   readonly loading: Loading | undefined;

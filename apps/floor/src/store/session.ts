@@ -7,6 +7,7 @@ import {
   type VisitLog,
   type VisitView,
 } from '@floorwalk/engine';
+import { loadRoute, saveRoute } from '../persist/route-store.ts';
 import type { SaveStore } from '../persist/save-store.ts';
 import { type ClockMode, type OpenRequest, type WorldClient, WorldError } from '../world/world-types.ts';
 import type { AppStore } from './app-store.ts';
@@ -92,10 +93,11 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
   async function open(request: OpenRequest): Promise<VisitView | undefined> {
     inVisit = false;
     const sinceMs = performance.now();
-    state().setLoading({ label: 'scenario', fraction: 0, sinceMs });
+    state().setLoading({ label: 'scenario', fraction: 0, sinceMs, elapsedMs: 0 });
     try {
       const { scenario, seed, worldId, view } = await world.open(request);
       state().enter({ scenario, seed, worldId }, view);
+      state().setRoute(loadRoute({ scenarioId: scenario.id, seed }));
       return view;
     } catch (error) {
       fail(error);
@@ -139,9 +141,16 @@ export function createSession({ store, world, saves, deal, asideName }: Options)
     world.subscribe(hear),
     world.onProgress((progress) => {
       const { loading } = state();
-      if (loading) state().setLoading({ ...progress, sinceMs: loading.sinceMs });
+      if (loading)
+        state().setLoading({
+          ...progress,
+          sinceMs: loading.sinceMs,
+          elapsedMs: performance.now() - loading.sinceMs,
+        });
     }),
     store.subscribe((now, before) => {
+      if (now.route !== before.route && now.open && now.open === before.open)
+        saveRoute({ scenarioId: now.open.scenario.id, seed: now.open.seed }, now.route);
       if (now.panel !== before.panel || now.screen !== before.screen || now.problem !== before.problem) keepClock();
     }),
   ];

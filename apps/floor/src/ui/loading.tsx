@@ -11,8 +11,8 @@ export function Loading() {
   const { cancelOpening } = useSession();
   const loading = useApp((state) => state.loading);
   if (!loading) return null;
-  const { fraction, label, atMs, sinceMs } = loading;
-  const leftS = Math.ceil((((performance.now() - sinceMs) / 1000) * (1 - fraction)) / Math.max(fraction, TOLD_FROM));
+  const { fraction, label, atMs, elapsedMs } = loading;
+  const leftS = Math.ceil(((elapsedMs / 1000) * (1 - fraction)) / Math.max(fraction, TOLD_FROM));
   return (
     <div className="loading card" role="status">
       <b>{t(`loading.${label}`)}</b>

@@ -1,10 +1,11 @@
 /** What page and worker say to each other. Asks are answered by id; tells are not. */
 import type { Debrief } from '@floorwalk/assessment';
-import type { Rect, StandLayout, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
+import type { Point, Rect, StandLayout, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
 import type { DensityGrid } from '../floor/floor-view.ts';
 import type {
   Answer,
+  Board,
   ClockMode,
   GoTarget,
   OpenedWorld,
@@ -19,6 +20,8 @@ export type Ask =
   | { readonly ask: 'open'; readonly request: OpenRequest; readonly base: string }
   | { readonly ask: 'submit'; readonly command: VisitCommand }
   | { readonly ask: 'crowd' }
+  | { readonly ask: 'board' }
+  | { readonly ask: 'way'; readonly exhibitorId: string }
   | { readonly ask: 'output'; readonly run: RunName }
   | { readonly ask: 'debrief' }
   | { readonly ask: 'log' };
@@ -26,6 +29,8 @@ export type AnswerOf = {
   open: OpenedWorld & { readonly plan: Plan };
   submit: Answer;
   crowd: Uint16Array;
+  board: Board;
+  way: readonly Point[];
   output: unknown;
   debrief: Debrief;
   log: VisitLog;

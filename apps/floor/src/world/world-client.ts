@@ -1,6 +1,6 @@
 /** The page's side of the world: a worker, asked and told. */
 import type { VisitEvent, VisitView } from '@floorwalk/engine';
-import type { FloorView } from '../floor/floor-view.ts';
+import type { DensityGrid, FloorView } from '../floor/floor-view.ts';
 import type { AnswerOf, Ask, FromWorker, Plan, Tell } from './messages.ts';
 import { type OpenedWorld, type WorldClient, WorldError } from './world-types.ts';
 
@@ -14,6 +14,7 @@ export function createWorldClient(): WorldClient {
   const visitListeners = new Set<(view: VisitView, events: readonly VisitEvent[]) => void>();
   let nextId = 1;
   let floorView: FloorView | undefined;
+  let density: DensityGrid | undefined;
   let opened: (OpenedWorld & { plan: Plan }) | undefined;
 
   const tell = (message: Tell): void => worker.postMessage(message);
@@ -46,6 +47,7 @@ export function createWorldClient(): WorldClient {
         floorView?.setFrame({ ...data.frame, atMs: performance.now() });
         break;
       case 'density':
+        density = data.grid;
         floorView?.setDensity(data.grid);
         break;
       case 'path':
@@ -70,6 +72,9 @@ export function createWorldClient(): WorldClient {
     },
     submit: (command) => ask<'submit'>({ ask: 'submit', command }),
     outputOf: (run) => ask<'output'>({ ask: 'output', run }),
+    board: () => ask<'board'>({ ask: 'board' }),
+    wayTo: (exhibitorId) => ask<'way'>({ ask: 'way', exhibitorId }),
+    density: () => density,
     crowd: () => ask<'crowd'>({ ask: 'crowd' }),
     debrief: () => ask<'debrief'>({ ask: 'debrief' }),
     log: () => ask<'log'>({ ask: 'log' }),

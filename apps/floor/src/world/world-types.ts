@@ -1,7 +1,7 @@
 /** What the interface asks of the world and hears from it. The world lives in a worker (world.worker.ts). */
 import type { Debrief } from '@floorwalk/assessment';
-import type { Scenario, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
-import type { FloorView } from '../floor/floor-view.ts';
+import type { Point, Scenario, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
+import type { DensityGrid, FloorView } from '../floor/floor-view.ts';
 
 export type OpenRequest = {
   readonly scenarioId: string;
@@ -43,6 +43,12 @@ export type Answer = {
 export type GoTarget = { readonly exhibitorId: string } | { readonly xM: number; readonly yM: number };
 /** One run of the visit. */
 export type RunName = { readonly exhibit: string; readonly probe: string; readonly nth: number };
+/** By exhibitor row: people in the queue, the wait that a newcomer has to expect in seconds, and the way there in metres by the aisles. */
+export type Board = {
+  readonly queueing: Uint16Array;
+  readonly waitS: Uint16Array;
+  readonly metres: Float32Array;
+};
 export type WorldClient = {
   open(request: OpenRequest): Promise<OpenedWorld>;
   /** Gives up what is being opened; open() then fails with 'cancelled', and no world is open. */
@@ -59,6 +65,12 @@ export type WorldClient = {
   fastForwardQueue(): void;
   /** People at each exhibitor now (looking, queueing, trying), by exhibitor row. Only what can be seen near the player is meant to be shown. */
   crowd(): Promise<Uint16Array>;
+  /** What the boards at the aisles tell of every stand now, and how far each is. */
+  board(): Promise<Board>;
+  /** The way to a stand, from where the player is; empty where none leads there. */
+  wayTo(exhibitorId: string): Promise<readonly Point[]>;
+  /** The crowd's density as last heard; for maps. */
+  density(): DensityGrid | undefined;
   /** What a run showed, made again: after a reload the page has none of it. */
   outputOf(run: RunName): Promise<unknown>;
   subscribe(listener: (view: VisitView, events: readonly VisitEvent[]) => void): () => void;

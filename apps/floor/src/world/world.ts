@@ -15,15 +15,19 @@ import {
   layoutFeature,
   layoutStand,
   logOf,
+  nearestNode,
   nearestWalkable,
   outputOf,
   replay,
   runUntil,
   startVisit,
   stepBodies,
+  queueLength,
   submit,
   syncBodies,
   viewOf,
+  waitToExpectMs,
+  type Point,
   type Rect,
   type Scenario,
   type Visit,
@@ -34,7 +38,7 @@ import {
 } from '@floorwalk/engine';
 import type { Plan } from './messages.ts';
 import { createWalker, face, stepAlongWay, stepByHand } from './walker.ts';
-import { type Answer, type ClockMode, type GoTarget, type RunName, WorldError } from './world-types.ts';
+import { type Answer, type Board, type ClockMode, type GoTarget, type RunName, WorldError } from './world-types.ts';
 
 /** How many times real time passes (docs/model.md). */
 const RATE = { attract: 1, idle: 1, hand: 3, guide: 12, forward: 90 } as const;
@@ -173,6 +177,21 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
     /** Not while the floor only lives behind the title. */
     isVisited: () => clock !== 'attract',
     crowd: () => Uint16Array.from(scenario.exhibitors, (_, row) => crowdAt(fair, row)),
+    board: (): Board => {
+      const here = nearestNode(network, walker.xM, walker.yM) * network.nodeCount;
+      const rows = scenario.exhibitors.map((_, row) => row);
+      return {
+        queueing: Uint16Array.from(rows, (row) => queueLength(fair, row)),
+        waitS: Uint16Array.from(rows, (row) => Math.min(65535, waitToExpectMs(fair, row) / 1000)),
+        metres: Float32Array.from(rows, (row) => network.distanceM[here + network.standNode[row]]),
+      };
+    },
+    wayTo(exhibitorId: string): readonly Point[] {
+      const row = scenario.exhibitors.findIndex(({ id }) => id === exhibitorId);
+      if (row < 0) return [];
+      const way = findWay(walkable, walker, nearestWalkable(walkable, stands[row].entry));
+      return way.length === 0 ? [] : [{ xM: walker.xM, yM: walker.yM }, ...way];
+    },
     setView(rect: Rect) {
       view = rect;
     },

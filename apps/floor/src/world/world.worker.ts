@@ -113,6 +113,12 @@ async function answer(message: Extract<ToWorker, { ask: string }>): Promise<void
       case 'crowd':
         post({ type: 'answer', id: message.id, value: world.crowd() });
         break;
+      case 'board':
+        post({ type: 'answer', id: message.id, value: world.board() });
+        break;
+      case 'way':
+        post({ type: 'answer', id: message.id, value: world.wayTo(message.exhibitorId) });
+        break;
       case 'debrief':
         post({ type: 'answer', id: message.id, value: world.debrief() });
         break;

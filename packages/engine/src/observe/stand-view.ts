@@ -11,6 +11,11 @@ export function queueRows(fair: Fair, exhibitorRow: number): number[] {
   return rows;
 }
 
+/** People waiting at a stand. */
+export function queueLength(fair: Fair, exhibitorRow: number): number {
+  return fair.tables.stands.queueLength[exhibitorRow];
+}
+
 /** Demo places taken at a stand. */
 export function busyPlaces(fair: Fair, exhibitorRow: number): number {
   return fair.tables.stands.busy[exhibitorRow];

@@ -26,14 +26,21 @@ function frameOf(
   height: number,
   acrossM: number | undefined,
 ): Frame {
-  if (acrossM !== undefined) {
-    const scale = width / acrossM;
-    return { scale, x: width / 2 - xM * scale, y: height / 2 - yM * scale };
-  }
   const west = Math.min(...halls.map((hall) => hall.xM));
   const north = Math.min(...halls.map((hall) => hall.yM));
   const wide = Math.max(...halls.map((hall) => hall.xM + hall.wM)) - west;
   const deep = Math.max(...halls.map((hall) => hall.yM + hall.dM)) - north;
+  if (acrossM !== undefined) {
+    // Round the player, as far as there is plan: nothing is gained by looking at what lies beyond.
+    const scale = width / acrossM;
+    const from = (at: number, start: number, length: number, seen: number): number =>
+      Math.max(start, Math.min(start + length - seen, at - seen / 2));
+    return {
+      scale,
+      x: -from(xM, west, wide, width / scale) * scale,
+      y: -from(yM, north, deep, height / scale) * scale,
+    };
+  }
   const scale = Math.min((width - 2 * MARGIN_PX) / wide, (height - 2 * MARGIN_PX) / deep);
   return { scale, x: (width - wide * scale) / 2 - west * scale, y: (height - deep * scale) / 2 - north * scale };
 }

@@ -1,17 +1,19 @@
 /** The hall guide: every stand by name, zone and hall, and the way there with its cost. Plays the whole game as a list. */
 import { TextInput } from '@mantine/core';
-import { Eye, Footprints, FlaskConical, MapPin, Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Eye, Footprints, FlaskConical, MapPin, Search, Star } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useSession } from '../app-context.ts';
 import { Logo } from '../kit/logo.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { useSay } from '../say.ts';
-import { guideRows } from './guide-rows.ts';
+import { useBoard } from '../use-board.ts';
+import { type GuideOrder, guideRows } from './guide-rows.ts';
 import { Names } from './stand-panel.tsx';
 import './guide-panel.css';
 
 const PAGE = 40;
+const ORDERS: readonly GuideOrder[] = ['near', 'name', 'number', 'queue'];
 
 export function GuidePanel() {
   const { t } = useTranslation();
@@ -24,11 +26,11 @@ export function GuidePanel() {
   const [hallId, setHallId] = useState<string>();
   const [shown, setShown] = useState(PAGE);
   const words = useDeferredValue(asked);
-  const { xM = 0, yM = 0 } = view ?? {};
-  const rows = useMemo(
-    () => (scenario ? guideRows(scenario, { xM, yM }, words, hallId) : []),
-    [scenario, xM, yM, words, hallId],
-  );
+  const [order, setOrder] = useState<GuideOrder>('near');
+  const route = useApp((state) => state.route);
+  const toggleMark = useApp((state) => state.toggleMark);
+  const factsOf = useBoard(scenario);
+  const rows = scenario ? guideRows(scenario, { words, hallId, order }, factsOf) : [];
   if (!scenario || !view) return null;
   const looked = new Set(view.looks.map(({ exhibitor }) => exhibitor));
   const tried = new Set(view.runs.map(({ exhibitor }) => exhibitor));
@@ -71,9 +73,26 @@ export function GuidePanel() {
           </div>
         )}
       </div>
+      {scenario.exhibitors.length > PAGE && (
+        <div className="guide-order row" role="group" aria-label={t('guide.order')}>
+          {ORDERS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="link"
+              aria-pressed={order === each}
+              onClick={() => setOrder(each)}
+            >
+              {t(`guide.by-${each}`)}
+            </button>
+          ))}
+        </div>
+      )}
       {rows.length === 0 && <p className="note">{t('guide.none')}</p>}
       <ul className="guide-rows">
-        {rows.slice(0, shown).map(({ exhibitor, minutes }) => {
+        {rows.slice(0, shown).map(({ exhibitor, facts }) => {
+          const { number, minutes, queueing } = facts;
+          const marked = route.includes(exhibitor.id);
           const here = view.near.includes(exhibitor.id);
           return (
             <li key={exhibitor.id}>
@@ -88,11 +107,29 @@ export function GuidePanel() {
                     <Names exhibitor={exhibitor} />
                   </b>
                   <small>
-                    {[places.get(exhibitor.hallId), places.get(exhibitor.zoneId)].filter(Boolean).join(' · ')}
+                    <span className="num">
+                      {[
+                        number,
+                        places.get(exhibitor.zoneId),
+                        queueing !== undefined && queueing > 0 && t('guide.queue', { count: queueing }),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
                     {looked.has(exhibitor.id) && <Tag icon="eye" text={t('guide.seen')} />}
                     {tried.has(exhibitor.id) && <Tag icon="flask" text={t('guide.tried')} />}
                   </small>
                 </span>
+              </button>
+              <button
+                type="button"
+                className="guide-mark"
+                aria-pressed={marked}
+                aria-label={`${t('map.mark')}: ${say(exhibitor.name)}`}
+                title={t('map.mark')}
+                onClick={() => toggleMark(exhibitor.id)}
+              >
+                <Star size={17} fill={marked ? 'currentColor' : 'none'} aria-hidden="true" />
               </button>
               <button
                 type="button"
