@@ -15,6 +15,7 @@ export type {
   LedgerItem,
   Persona,
   Point,
+  ProgrammeEvent,
   Question,
   Rect,
   Scenario,
@@ -73,7 +74,15 @@ export type { Fair } from './fair/fair.ts';
 export { type FairProgress, type OnProgress, runToEnd, runUntil, stepEvents } from './fair/run.ts';
 export { type DensityGrid, densityGrid } from './observe/density-grid.ts';
 export { allExhibitorFigures, type ExhibitorFigures, exhibitorFigures } from './observe/exhibitor-figures.ts';
-export { type FairFigures, fairCounts, occupancySeries } from './observe/fair-counts.ts';
+export {
+  type FairFigures,
+  fairCounts,
+  type GateView,
+  gateViews,
+  type OccupancyMark,
+  occupancySeries,
+} from './observe/fair-counts.ts';
+export { temperatureC } from './fair/weather.ts';
 export { type FairHash, hashFair } from './observe/hash-fair.ts';
 export { positionOf } from './observe/position.ts';
 export { type FairSnapshot, restoreFair, snapshotFair } from './observe/snapshot.ts';

@@ -5,7 +5,8 @@ import { chooseNext } from './choose-next.ts';
 import { ACTIVITY, FLAG, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
-import { takeGateSlot } from './gate.ts';
+import { perMinuteAt, takeGateSlot } from './gate.ts';
+import { dropOut } from './leave.ts';
 import { dealParties } from './parties.ts';
 import { isForForums, spendStayOutside } from './step-out.ts';
 import { setTimer } from './set-timer.ts';
@@ -55,6 +56,7 @@ export function planAttendees(fair: Fair): void {
     const id = idOf(fair, row);
     const comesMs = times[nth++];
     const stay = drawLogNormal(seed, STREAM.stay, id, 0, parameters.stayMedianMs, parameters.staySigma);
+    attendees.cameMs[row] = comesMs;
     attendees.leavesMs[row] = comesMs + Math.round(stay);
     const rest = drawLogNormal(seed, STREAM.rest, id, 0, behaviour.restEveryMs, behaviour.restEverySigma);
     attendees.restDueMs[row] = comesMs + Math.round(rest);
@@ -66,29 +68,34 @@ export function planAttendees(fair: Fair): void {
   }
 }
 
-/** The entrance that an attendee comes by: drawn by the gates' widths. */
+/** The entrance that an attendee comes by: drawn by how many people the gates let in. */
 function entranceOf(fair: Fair, id: number): number {
   const { gates } = fair.floor.scenario;
   const { entrances } = fair.ways;
   let total = 0;
-  for (const gate of entrances) total += gates[gate].widthM;
+  for (const gate of entrances) total += perMinuteAt(gates[gate]);
   let u = draw(fair.floor.seed, STREAM.gate, id, 0) * total;
   for (const gate of entrances) {
-    u -= gates[gate].widthM;
+    u -= perMinuteAt(gates[gate]);
     if (u < 0) return gate;
   }
   return entrances[entrances.length - 1];
 }
 
-/** At the door: comes in when the gate lets it, and looks about. */
+/** At the door: comes in when the gate lets it, and looks about; who would have to wait until closing turns round. */
 export function onEnter(fair: Fair, row: number): void {
   const { attendees } = fair.tables;
   const now = fair.counts.nowMs;
   if ((attendees.flags[row] & FLAG.slot) === 0) {
     attendees.flags[row] |= FLAG.slot;
     const slot = takeGateSlot(fair, entranceOf(fair, idOf(fair, row)), attendees.party[row]);
+    if (slot >= fair.parameters.closesMs) return turnAway(fair, row);
     if (slot > now) return setTimer(fair, row, slot, TIMER.enter);
   }
+  const waitedMs = now - attendees.cameMs[row];
+  attendees.cameMs[row] = now;
+  attendees.leavesMs[row] += waitedMs;
+  attendees.restDueMs[row] += waitedMs;
   attendees.flags[row] &= ~FLAG.slot;
   const { counts } = fair;
   counts.admitted += attendees.party[row];
@@ -98,4 +105,9 @@ export function onEnter(fair: Fair, row: number): void {
   attendees.sinceMs[row] = now;
   if (isForForums(fair, row)) spendStayOutside(fair, row);
   else chooseNext(fair, row);
+}
+
+function turnAway(fair: Fair, row: number): void {
+  dropOut(fair, row);
+  fair.counts.turnedAway += fair.tables.attendees.party[row];
 }

@@ -25,6 +25,10 @@ export type ChoiceSets = {
   readonly aisleAppeal: Float64Array;
   /** By exhibitor: exp of what the crowd and the queue make of it now (stand-appeal.ts). */
   readonly appeal: Float64Array;
+  /** By exhibitor: what word of mouth and the weather make of it, since the last mark of the clock (word-of-mouth.ts). */
+  readonly standing: Float64Array;
+  /** By exhibitor: 1 in the open. */
+  readonly outdoors: Uint8Array;
   /** Scratch: exhibitors excluded from the choice under way carry its number; stands alike by category. */
   readonly excluded: Uint32Array;
   readonly alike: Uint8Array;
@@ -35,7 +39,8 @@ export type ChoiceSets = {
 const FRONT_M = 2;
 
 export function buildChoiceSets(floor: Floor, network: Network): ChoiceSets {
-  const { exhibitors, personas, fair } = floor.scenario;
+  const { exhibitors, personas, fair, halls } = floor.scenario;
+  const open = new Set(halls.flatMap((hall) => (hall.outdoors ? [hall.id] : [])));
   const categories = [...new Set(exhibitors.map(({ category }) => category))].toSorted();
   return {
     byNode: Array.from({ length: network.nodeCount }, () => undefined),
@@ -46,6 +51,8 @@ export function buildChoiceSets(floor: Floor, network: Network): ChoiceSets {
     satiety: Float64Array.from({ length: SATIETY_SPAN + 1 }, (_, n) => exp(-fair.seenWeight * n)),
     aisleAppeal: Float64Array.from({ length: 541 }, (_, i) => exp(-crowdingAt(i / 100))),
     appeal: new Float64Array(exhibitors.length).fill(1),
+    standing: new Float64Array(exhibitors.length).fill(1),
+    outdoors: Uint8Array.from(exhibitors, ({ hallId }) => (open.has(hallId) ? 1 : 0)),
     excluded: new Uint32Array(exhibitors.length),
     alike: new Uint8Array(categories.length),
     choice: 0,

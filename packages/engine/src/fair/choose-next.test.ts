@@ -1,26 +1,33 @@
 import { expect, it } from 'vitest';
 import { CURIOUS, handMadeHall } from '../../test/hall-fixture.ts';
+import type { FairParameters } from '../scenario/scenario.ts';
 import { choiceSetAt } from './choice-sets.ts';
 import { chooseNext, chooseStand, rememberStand } from './choose-next.ts';
 import { createFair } from './create-fair.ts';
 import { ACTIVITY, LINK_SLOTS } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { updateAppeal } from './stand-appeal.ts';
+import { refreshAppeal, spreadWord, tellOthers } from './word-of-mouth.ts';
 
 const COUNT = 30_000;
 const ATTRACTIONS = [1, 0.5, 2, 1.5, 0.25, 3, 1, 0.75, 1.25, 2.5];
 const CATEGORIES = ['robots', 'chips', 'robots', 'language', 'chips', 'language', 'robots', 'art', 'art', 'chips'];
 const INTEREST: Record<string, number> = { robots: 0.8, chips: -0.5, art: 0.3 };
 
-function hall(): Fair {
+function hall(more: Partial<FairParameters> = {}, outdoors = false): Fair {
   const stands = ATTRACTIONS.map((attraction, row) => ({ attraction, category: CATEGORIES[row], places: 2 }));
   const { floor, network } = handMadeHall({
     stands,
     visits: COUNT,
     seed: 7,
     personas: [{ ...CURIOUS, interest: INTEREST }],
+    fair: more,
   });
-  return createFair(floor, network, { day: 0 });
+  if (!outdoors) return createFair(floor, network, { day: 0 });
+  const { scenario } = floor;
+  const halls = [...scenario.halls, { ...scenario.halls[0], id: 'plaza', outdoors: true }];
+  const exhibitors = scenario.exhibitors.map((one, row) => (row === 5 ? { ...one, hallId: 'plaza' } : one));
+  return createFair({ ...floor, scenario: { ...scenario, halls, exhibitors } }, network, { day: 0 });
 }
 
 function sharesOf(fair: Fair): Float64Array {
@@ -139,4 +146,43 @@ it('[CH8] a jammed aisle before a stand repels like a crowd at it', () => {
     sharesOf(fair),
     logit((stand) => base(stand) + (aisle[stand] ?? 0)),
   );
+});
+
+it('[CH9] word of mouth draws by w b / (b + mean b): told by attraction, from the next mark on, fading', () => {
+  const fair = hall({ buzzWeight: 0.7 });
+  const { buzz, told } = fair.tables.stands;
+  buzz.fill(10);
+  buzz[4] = 110;
+  refreshAppeal(fair);
+  const heard = (b: number): number => (0.7 * b) / (b + 20);
+  expectShares(
+    sharesOf(fair),
+    logit((stand) => base(stand) + heard(buzz[stand])),
+  );
+  fair.tables.attendees.spot[0] = 2;
+  tellOthers(fair, 0, 5);
+  tellOthers(fair, 1, 5);
+  // From a spot one has seen all there is, from the aisle half of it.
+  expect(told[5]).toBe(1.5 * ATTRACTIONS[5]);
+  expect(buzz[5]).toBe(10);
+  spreadWord(fair);
+  expect([told[5], buzz[5] > buzz[6], buzz[6] < 10]).toEqual([0, true, true]);
+});
+
+it('[CH9] word of mouth knows nothing of the quality of demos', () => {
+  const [plain, other] = [hall({ buzzWeight: 1 }), hall({ buzzWeight: 1 })];
+  other.floor.quality.fill(0.9);
+  for (const fair of [plain, other]) {
+    tellOthers(fair, 0, 3);
+    spreadWord(fair);
+  }
+  expect([...other.choices.appeal]).toEqual([...plain.choices.appeal]);
+});
+
+it('[CH10] heat above 28 degrees takes 0.12 a degree off what is in the open, and nothing off the halls', () => {
+  expectShares(
+    sharesOf(hall({ temperatureC: [38] }, true)),
+    logit((stand) => base(stand) - (stand === 5 ? 1.2 : 0)),
+  );
+  expectShares(sharesOf(hall({ temperatureC: [24] }, true)), logit(base));
 });

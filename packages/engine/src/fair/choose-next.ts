@@ -1,23 +1,31 @@
-/** What an attendee does next: goes home, rests, or walks to a stand chosen by a multinomial logit. */
+/** What an attendee does next: goes home, to a stage, to eat, to rest, or walks to a stand chosen by a multinomial logit. */
 import { drawAt, drawPrefix, STREAM } from '../kernel/draw.ts';
 import { log } from '../kernel/math.ts';
 import { choiceSetAt } from './choice-sets.ts';
-import { SATIETY_SPAN } from './defaults.ts';
+import { GIVE_UP_TRIES, SATIETY_SPAN } from './defaults.ts';
 import { SEEN_RING } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { goHome } from './leave.ts';
 import { linkDensity } from './link-load.ts';
-import { goAndRest } from './rest.ts';
-import { startWalk } from './travel.ts';
+import { goToEvent } from './programme.ts';
+import { goAndEat, goAndRest, isHungry } from './rest.ts';
+import { startWalk, startWalkUnlessJammed } from './travel.ts';
 
 export function chooseNext(fair: Fair, row: number): void {
   const { attendees } = fair.tables;
   const now = fair.counts.nowMs;
   if (now >= attendees.leavesMs[row] || now >= fair.parameters.closesMs) return goHome(fair, row);
   attendees.steps[row]++;
+  if (fair.programme.length > 0 && goToEvent(fair, row)) return;
+  if (isHungry(fair, row) && goAndEat(fair, row)) return;
   if (now >= attendees.restDueMs[row] && goAndRest(fair, row)) return;
   let stand = chooseStand(fair, row);
+  for (let tries = 0; tries < GIVE_UP_TRIES && stand >= 0; tries++) {
+    if (startWalkUnlessJammed(fair, row, fair.network.standNode[stand], stand)) return;
+    rememberStand(fair, row, stand);
+    stand = chooseStand(fair, row);
+  }
   if (stand < 0 && attendees.seenCount[row] > 0) {
     // Has seen all that comes to mind: begins again, though not with the last.
     const last = attendees.seen[row * SEEN_RING + ((attendees.seenCount[row] - 1) % SEEN_RING)];

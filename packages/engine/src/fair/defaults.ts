@@ -31,6 +31,10 @@ export const DETOUR_AT_S = 15;
 export const DETOUR_TRIES = 12;
 export const DETOUR_MOST_RATIO = 2;
 export const DETOUR_MOST_M = 80;
+/** Who would take so many times the free time and these seconds more even so gives the goal up for another, at most so often in a row. */
+export const GIVE_UP_AT_RATIO = 1.6;
+export const GIVE_UP_AT_S = 20;
+export const GIVE_UP_TRIES = 3;
 /** Added to every distance in the choice, so that next door is near and not infinitely near, metres. */
 export const DISTANCE_FLOOR_M = 5;
 
@@ -63,10 +67,6 @@ export const REST_KINDS: Partial<Record<FeatureKind, RestKind>> = {
   'air-taxi': { weight: 0.5, areaM2: 0.8, medianMs: 3 * 60000 },
 };
 export const REST_SIGMA = 0.5;
-/** Lunch: a cafe is this much likelier for who has not eaten between these times, ms since midnight. */
-export const LUNCH_WEIGHT = 6;
-export const LUNCH_FROM_MS = 11 * 3600000;
-export const LUNCH_UNTIL_MS = 13.5 * 3600000;
 /** Talks begin on the hour and last 45 minutes; the audience goes at the end if not before. */
 export const TALK_EVERY_MS = 3600000;
 export const TALK_MS = 45 * 60000;
@@ -74,3 +74,23 @@ export const TALK_MS = 45 * 60000;
 export const OUTSIDE_MEDIAN_MS = 30 * 60000;
 /** When no seat is free one walks on and tries again after this, ms. */
 export const REST_AGAIN_MS = 10 * 60000;
+
+/** An event draws from this long before its start until so long after it, ms; its audience goes within EVENT_LEAVES_MS of its end. */
+export const EVENT_LEAD_MS = 30 * 60000;
+export const EVENT_LATE_MS = 10 * 60000;
+export const EVENT_LEAVES_MS = 3 * 60000;
+/** Who has not eaten gets hungry between these times, ms since midnight; who came a short while before that has eaten. */
+export const HUNGER_FROM_MS = 11.25 * 3600000;
+export const HUNGER_UNTIL_MS = 13.5 * 3600000;
+export const ATE_BEFORE_MS = 30 * 60000;
+/** Tired people look less long and rest more often: by these shares when they have been inside for TIRED_MS or longer. */
+export const TIRED_MS = 4 * 3600000;
+export const TIRED_LOOK_SHARE = 0.35;
+export const TIRED_REST_SHARE = 0.4;
+/** What was told of a stand fades by this time constant, ms. */
+export const BUZZ_FADES_MS = 45 * 60000;
+/** Above this temperature, degrees Celsius, each degree takes so much off the utility of what is in the open ... */
+export const HEAT_FROM_C = 28;
+export const HEAT_OUTDOORS = 0.12;
+/** ... and adds this share to the time that a gate's check takes. */
+export const HEAT_AT_GATES = 0.05;

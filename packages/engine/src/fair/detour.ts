@@ -1,6 +1,14 @@
 /** Ways round a jam. */
 import { drawBits, STREAM } from '../kernel/draw.ts';
-import { DETOUR_AT_RATIO, DETOUR_AT_S, DETOUR_MOST_M, DETOUR_MOST_RATIO, DETOUR_TRIES } from './defaults.ts';
+import {
+  DETOUR_AT_RATIO,
+  DETOUR_AT_S,
+  DETOUR_MOST_M,
+  DETOUR_MOST_RATIO,
+  DETOUR_TRIES,
+  GIVE_UP_AT_RATIO,
+  GIVE_UP_AT_S,
+} from './defaults.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { linkDensity } from './link-load.ts';
@@ -21,19 +29,24 @@ export function waySeconds(fair: Fair, from: number, to: number): number {
   return seconds;
 }
 
+/** Result of planWay: the crossing to go by, or -1 to go straight, and whether it takes so long that one may give it up. */
+export const wayPlan = { crossing: -1, jammed: false };
+
 /**
- * A crossing to go by first, or -1 to go straight: where the shortest way has become much longer in time than in metres, the
- * best of some crossings drawn by address, if going by it is quicker.
+ * Plans a way: where the shortest has become much longer in time than in metres, by the best of some crossings drawn by
+ * address, if that is quicker.
  */
-export function detourNode(fair: Fair, row: number, from: number, to: number): number {
+export function planWay(fair: Fair, row: number, from: number, to: number): void {
   const { distanceM, nodeCount } = fair.network;
   const { crossings, slowness } = fair.ways;
   const straightM = distanceM[from * nodeCount + to];
   let quickest = waySeconds(fair, from, to);
-  if (quickest <= DETOUR_AT_RATIO * straightM * slowness[0] + DETOUR_AT_S || crossings.length === 0) return -1;
+  wayPlan.crossing = -1;
+  wayPlan.jammed = false;
+  const freeS = straightM * slowness[0];
+  if (quickest <= DETOUR_AT_RATIO * freeS + DETOUR_AT_S) return;
   const step = fair.tables.attendees.steps[row] * DETOUR_TRIES;
-  let chosen = -1;
-  for (let i = 0; i < DETOUR_TRIES; i++) {
+  for (let i = 0; i < DETOUR_TRIES && crossings.length > 0; i++) {
     const node = crossings[drawBits(fair.floor.seed, STREAM.route, idOf(fair, row), step + i) % crossings.length];
     if (node === from || node === to) continue;
     const wayM = distanceM[from * nodeCount + node] + distanceM[node * nodeCount + to];
@@ -41,8 +54,8 @@ export function detourNode(fair: Fair, row: number, from: number, to: number): n
     const seconds = waySeconds(fair, from, node) + waySeconds(fair, node, to);
     if (seconds < quickest) {
       quickest = seconds;
-      chosen = node;
+      wayPlan.crossing = node;
     }
   }
-  return chosen;
+  wayPlan.jammed = quickest > GIVE_UP_AT_RATIO * freeS + GIVE_UP_AT_S;
 }

@@ -67,7 +67,9 @@ export const TIMER = { none: 0, enter: 1, reach: 2, renege: 3, served: 4, looked
 /** Attendees, a row each; `untilMs` is when the row's one timer is due and `timer` its kind. */
 export type AttendeeTable = AttendeeColumns & {
   readonly timer: Uint8Array;
-  /** End of the stay, ms since midnight. */
+  /** When it came to the gate and, once inside, when it came in, ms since midnight. */
+  readonly cameMs: Int32Array;
+  /** End of the stay, ms since midnight; later by as long as it waited at the gate. */
   readonly leavesMs: Int32Array;
   /** When it next wants to sit down. */
   readonly restDueMs: Int32Array;
@@ -81,6 +83,8 @@ export type AttendeeTable = AttendeeColumns & {
   /** Stands visited, SEEN_RING a row; visit n is at n % SEEN_RING. */
   readonly seen: Uint16Array;
   readonly seenCount: Uint16Array;
+  /** How many of the day's programme it has made up its mind about. */
+  readonly events: Uint8Array;
   /** FLAG bits. */
   readonly flags: Uint8Array;
 };
@@ -104,6 +108,9 @@ export type StandTable = {
   /** People in the queue, and parties: a party stands in it one behind the other, and is served as one. */
   readonly queueLength: Int32Array;
   readonly queueParties: Int32Array;
+  /** Word of mouth: what those who left have told since the last mark of the clock, and its level then (word-of-mouth.ts). */
+  readonly told: Float64Array;
+  readonly buzz: Float64Array;
 };
 /** Counted for the figures alone; no handler reads them. Visits and dwells are of people, the rest of parties. */
 export type StandFigures = {
@@ -124,8 +131,16 @@ export type FeatureTable = { readonly capacity: Int32Array; readonly inside: Int
 /** Mean occupancy by slot and link, slot-major; link-load.ts. */
 export type LinkTable = { readonly occupancy: Int32Array };
 export type GateTable = { readonly freeMs: Float64Array };
-/** People inside at the end of each OCCUPANCY_MS from opening; `filled` entries are valid. */
-export type OccupancyTable = { readonly inside: Int32Array };
+/** People at the end of each OCCUPANCY_MS from opening; `occupancyFilled` entries are valid. */
+export type OccupancyTable = {
+  readonly inside: Int32Array;
+  /** Of those inside: beyond the plan, in queues before demo places, before stages. */
+  readonly outside: Int32Array;
+  readonly queueing: Int32Array;
+  readonly audience: Int32Array;
+  /** Not yet inside: waiting at the entrances. */
+  readonly atGates: Int32Array;
+};
 export type FairTables = {
   readonly attendees: AttendeeTable;
   readonly stands: StandTable;
@@ -141,6 +156,8 @@ export type FairCounts = {
   events: number;
   admitted: number;
   left: number;
+  /** Still before the gates at closing: never came in. */
+  turnedAway: number;
   /** Of those inside: beyond the plan, at a forum or taking a break. */
   outside: number;
   peakInside: number;
@@ -164,6 +181,8 @@ export type Behaviour = {
 export type FairOptions = {
   /** Index into the scenario's days. */
   readonly day: number;
+  /** Visits of the day; the scenario's if not given. */
+  readonly visits?: number;
   readonly spots?: StandSpots;
   readonly behaviour?: Partial<Behaviour>;
 };

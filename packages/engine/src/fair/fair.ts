@@ -5,6 +5,7 @@ import type { Network } from '../plan/network.ts';
 import type { FairParameters } from '../scenario/scenario.ts';
 import type { ChoiceSets } from './choice-sets.ts';
 import type { Behaviour, FairCounts, FairTables } from './fair-types.ts';
+import type { TodaysEvent } from './programme.ts';
 import type { RestPlaces } from './rest-places.ts';
 import type { Ways } from './ways.ts';
 
@@ -24,6 +25,7 @@ export type Fair = {
   readonly ways: Ways;
   readonly choices: ChoiceSets;
   readonly rests: RestPlaces;
+  readonly programme: readonly TodaysEvent[];
 };
 
 export function idOf(fair: Fair, row: number): number {

@@ -20,8 +20,14 @@ export function reachExit(fair: Fair, row: number): void {
   else goOut(fair, row);
 }
 
-/** Has left: keeps its row, has no timer any more. */
+/** Has left. */
 export function goOut(fair: Fair, row: number): void {
+  dropOut(fair, row);
+  fair.counts.left += fair.tables.attendees.party[row];
+}
+
+/** Is at the fair no more: keeps its row, has no timer. */
+export function dropOut(fair: Fair, row: number): void {
   const { attendees } = fair.tables;
   attendees.activity[row] = ACTIVITY.left;
   attendees.sinceMs[row] = fair.counts.nowMs;
@@ -29,5 +35,4 @@ export function goOut(fair: Fair, row: number): void {
   attendees.timer[row] = TIMER.none;
   fair.timers.remove(row);
   followLeader(fair, row);
-  fair.counts.left += attendees.party[row];
 }

@@ -1,12 +1,14 @@
 /** Looks: what most visits to stands are. */
 import { draw, drawLogNormal, STREAM } from '../kernel/draw.ts';
 import { chooseNext } from './choose-next.ts';
-import { AISLE_LOOK_SHARE, EXHIBIT_LOOK_SHARE, LEAST_LOOK_MS, MOST_LOOK_SCALE } from './defaults.ts';
+import { AISLE_LOOK_SHARE, EXHIBIT_LOOK_SHARE, LEAST_LOOK_MS, MOST_LOOK_SCALE, TIRED_LOOK_SHARE } from './defaults.ts';
 import { ACTIVITY, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { capAtClosing, setTimer } from './set-timer.ts';
 import { updateAppeal } from './stand-appeal.ts';
+import { tiredness } from './tiredness.ts';
+import { tellOthers } from './word-of-mouth.ts';
 
 /** Looks from a free spot if there is one, else for a shorter time from the aisle (spot -1). */
 export function beginLook(fair: Fair, row: number, stand: number): void {
@@ -16,7 +18,9 @@ export function beginLook(fair: Fair, row: number, stand: number): void {
   const id = idOf(fair, row);
   const step = attendees.steps[row];
   const spot = takeLookSpots(fair, row, row, stand);
-  const medianMs = lookMedianMs * lookScale(fair.floor.scenario.exhibitors[stand].exhibits.length);
+  const { exhibitors, personas } = fair.floor.scenario;
+  const own = (personas[attendees.persona[row]].lookScale ?? 1) * (1 - TIRED_LOOK_SHARE * tiredness(fair, row));
+  const medianMs = lookMedianMs * lookScale(exhibitors[stand].exhibits.length) * own;
   const fullMs = drawLogNormal(seed, STREAM.dwell, id, step * 2, medianMs, lookSigma);
   const lookMs = Math.round(spot < 0 ? fullMs * AISLE_LOOK_SHARE : fullMs);
   const now = fair.counts.nowMs;
@@ -75,6 +79,7 @@ function freeSpot(fair: Fair, stand: number, start: number): number {
 
 export function onLooked(fair: Fair, row: number): void {
   const stand = fair.tables.attendees.target[row];
+  tellOthers(fair, row, stand);
   leaveLookSpots(fair, row, row, stand);
   updateAppeal(fair, stand);
   chooseNext(fair, row);

@@ -1,7 +1,7 @@
 /** The fair's columns, empty. */
 import type { Network } from '../plan/network.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { AttendeeTable, FairTables, StandFigures, StandSpots, StandTable } from './fair-types.ts';
+import type { AttendeeTable, FairTables, OccupancyTable, StandFigures, StandSpots, StandTable } from './fair-types.ts';
 import { LINK_SLOTS, NO_TARGET, OCCUPANCY_MS, SEEN_RING, WAIT_BINS } from './fair-types.ts';
 import { featureCapacity } from './rest-places.ts';
 
@@ -19,8 +19,13 @@ export function makeTables(scenario: Scenario, network: Network, visits: number,
     links: { occupancy: new Int32Array(LINK_SLOTS * network.linkCount) },
     gates: { freeMs: new Float64Array(scenario.gates.length) },
     figures: standFigures(stands),
-    occupancy: { inside: new Int32Array(DAY_MS / OCCUPANCY_MS) },
+    occupancy: occupancyTable(),
   };
+}
+
+function occupancyTable(): OccupancyTable {
+  const series = (): Int32Array => new Int32Array(DAY_MS / OCCUPANCY_MS);
+  return { inside: series(), outside: series(), queueing: series(), audience: series(), atGates: series() };
 }
 
 /** Look spots and queue positions by area where no layout says: a spot per 2.5 m2 (6 to 80), a queue of 8 to 40. */
@@ -46,6 +51,7 @@ function attendeeTable(visits: number): AttendeeTable {
     untilMs: new Int32Array(visits),
     spot: new Int16Array(visits).fill(-1),
     timer: new Uint8Array(visits),
+    cameMs: new Int32Array(visits),
     leavesMs: new Int32Array(visits),
     restDueMs: new Int32Array(visits),
     pace: new Float32Array(visits),
@@ -54,6 +60,7 @@ function attendeeTable(visits: number): AttendeeTable {
     queueBefore: new Int32Array(visits).fill(-1),
     seen: new Uint16Array(visits * SEEN_RING),
     seenCount: new Uint16Array(visits),
+    events: new Uint8Array(visits),
     flags: new Uint8Array(visits),
   };
 }
@@ -77,6 +84,8 @@ function standTable({ exhibitors }: Scenario, spots: StandSpots): StandTable {
     queueTail: new Int32Array(count).fill(-1),
     queueLength: new Int32Array(count),
     queueParties: new Int32Array(count),
+    told: new Float64Array(count),
+    buzz: new Float64Array(count),
   };
 }
 

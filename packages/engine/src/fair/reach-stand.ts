@@ -21,7 +21,8 @@ export function reachStand(fair: Fair, row: number, stand: number): void {
 function wantsToTry(fair: Fair, row: number, stand: number): boolean {
   const { attendees, stands } = fair.tables;
   if (stands.places[stand] === 0) return false;
-  return draw(fair.floor.seed, STREAM.intent, idOf(fair, row), attendees.steps[row]) < fair.behaviour.tryShare;
+  const share = fair.behaviour.tryShare * (fair.floor.scenario.personas[attendees.persona[row]].tryScale ?? 1);
+  return draw(fair.floor.seed, STREAM.intent, idOf(fair, row), attendees.steps[row]) < share;
 }
 
 /** False if it balks: the wait to be expected is beyond its patience, or the queue has no room. */

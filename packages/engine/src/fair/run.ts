@@ -1,8 +1,10 @@
 /** Lets the fair run. Events go by (time, attendee id, kind); how the run is cut in pieces changes nothing. */
 import { OCCUPANCY_MS } from './fair-types.ts';
 import type { Fair } from './fair.ts';
+import { waitingAt } from './gate.ts';
 import { handleEvent } from './handle-event.ts';
 import { turnLinkSlots } from './link-load.ts';
+import { spreadWord } from './word-of-mouth.ts';
 
 export type FairProgress = {
   readonly nowMs: number;
@@ -49,14 +51,32 @@ function progressOf({ counts }: Fair): FairProgress {
   return { nowMs: counts.nowMs, events: counts.events, admitted: counts.admitted, left: counts.left };
 }
 
-/** Moves the clock; notes how many were inside at each mark of the occupancy series that it passes. */
+/** Moves the clock; at each mark that it passes, notes how many people are where, and lets the word spread. */
 function advance(fair: Fair, toMs: number): void {
   const { counts } = fair;
-  const { inside } = fair.tables.occupancy;
+  const marks = fair.tables.occupancy.inside.length;
   const opensMs = fair.parameters.opensMs;
-  while (counts.occupancyFilled < inside.length && opensMs + counts.occupancyFilled * OCCUPANCY_MS < toMs) {
-    inside[counts.occupancyFilled++] = counts.admitted - counts.left;
+  while (counts.occupancyFilled < marks && opensMs + counts.occupancyFilled * OCCUPANCY_MS < toMs) {
+    noteOccupancy(fair, counts.occupancyFilled, opensMs + counts.occupancyFilled * OCCUPANCY_MS);
+    counts.occupancyFilled++;
+    spreadWord(fair);
   }
   turnLinkSlots(fair, counts.nowMs, toMs);
   counts.nowMs = toMs;
+}
+
+function noteOccupancy(fair: Fair, mark: number, markMs: number): void {
+  const { occupancy, stands, features } = fair.tables;
+  const { counts, rests, ways } = fair;
+  occupancy.inside[mark] = counts.admitted - counts.left;
+  occupancy.outside[mark] = counts.outside;
+  let queueing = 0;
+  for (let stand = 0; stand < stands.queueLength.length; stand++) queueing += stands.queueLength[stand];
+  occupancy.queueing[mark] = queueing;
+  let audience = 0;
+  for (const feature of rests.stages) audience += features.inside[feature];
+  occupancy.audience[mark] = audience;
+  let atGates = 0;
+  for (const gate of ways.entrances) atGates += waitingAt(fair, gate, markMs);
+  occupancy.atGates[mark] = atGates;
 }

@@ -8,6 +8,7 @@ import { leaveLookSpots, takeLookSpots } from './look.ts';
 import { leaveQueue } from './queue.ts';
 import { capAtClosing, setTimer } from './set-timer.ts';
 import { updateAppeal } from './stand-appeal.ts';
+import { tellOthers } from './word-of-mouth.ts';
 
 /** Takes the first free place for the party; there must be one. Its leader tries, and the others look on. */
 export function beginService(fair: Fair, row: number, stand: number, waitMs: number): void {
@@ -50,6 +51,7 @@ export function onServed(fair: Fair, row: number): void {
   const stand = attendees.target[row];
   stands.placeTaken[stands.placeFrom[stand] + attendees.spot[row]] = 0;
   stands.busy[stand]--;
+  tellOthers(fair, row, stand);
   leaveLookSpots(fair, row, row + 1, stand);
   const head = stands.queueHead[stand];
   const now = fair.counts.nowMs;

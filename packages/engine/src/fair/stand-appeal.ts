@@ -26,6 +26,7 @@ export function meanServiceMs(fair: Fair, stand: number): number {
 
 /** To be called after the crowd or the queue of a stand has changed. */
 export function updateAppeal(fair: Fair, stand: number): void {
-  const { appeal, crowdAreaM2 } = fair.choices;
-  appeal[stand] = appealOf(fair.floor, crowdOf(fair, stand), crowdAreaM2[stand], expectedWaitMs(fair, stand));
+  const { appeal, crowdAreaM2, standing } = fair.choices;
+  const now = appealOf(fair.floor, crowdOf(fair, stand), crowdAreaM2[stand], expectedWaitMs(fair, stand));
+  appeal[stand] = now * standing[stand];
 }

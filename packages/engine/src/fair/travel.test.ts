@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { handMadeHall } from '../../test/hall-fixture.ts';
 import type { Network } from '../plan/network.ts';
+import { chooseNext } from './choose-next.ts';
 import { createFair } from './create-fair.ts';
-import { FLAG, LINK_SLOT_MS, LINK_UNITS } from './fair-types.ts';
+import { ACTIVITY, FLAG, LINK_SLOT_MS, LINK_SLOTS, LINK_UNITS, NO_TARGET } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { linkDensity } from './link-load.ts';
 import { runUntil } from './run.ts';
-import { startWalk } from './travel.ts';
+import { startWalk, startWalkUnlessJammed } from './travel.ts';
 import { walkingMps, weidmannMps } from './ways.ts';
 
 it("[FA11] speed at density is Weidmann's up to 2 per m2; beyond, a link keeps its greatest flow", () => {
@@ -112,4 +113,22 @@ it('[FA19] who finds the straight way jammed goes round by a crossing if that is
   const before = fair.tables.figures.visits[1];
   runUntil(fair, attendees.untilMs[300]);
   expect(fair.tables.figures.visits[1]).toBeGreaterThan(before);
+});
+
+it('[FA24] who finds every way jammed gives the stand up and does something else, and never waits for ever', () => {
+  const { fair, network } = twoWays();
+  const { attendees } = fair.tables;
+  fair.counts.nowMs = fair.parameters.opensMs;
+  attendees.toNode[0] = 0;
+  expect(startWalkUnlessJammed(fair, 0, 1, 1)).toBe(true);
+  const lastSlot = (Math.floor(fair.counts.nowMs / LINK_SLOT_MS) + LINK_SLOTS - 1) % LINK_SLOTS;
+  for (let link = 0; link < 3; link++) {
+    fair.tables.links.occupancy[lastSlot * network.linkCount + link] = Math.ceil(700 / fair.ways.densityPerUnit[link]);
+  }
+  attendees.toNode[1] = 0;
+  expect(startWalkUnlessJammed(fair, 1, 1, 1)).toBe(false);
+  chooseNext(fair, 1);
+  expect(attendees.activity[1]).toBe(ACTIVITY.walking);
+  expect([0, NO_TARGET]).toContain(attendees.target[1]);
+  expect(attendees.untilMs[1]).toBeLessThan(fair.counts.nowMs + 3600000);
 });

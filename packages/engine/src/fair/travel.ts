@@ -2,7 +2,7 @@
 
 import { LEAST_WALK_MS } from './defaults.ts';
 import { ACTIVITY, FIRST_FEATURE, FLAG, OUTSIDE, TIMER } from './fair-types.ts';
-import { detourNode } from './detour.ts';
+import { planWay, wayPlan } from './detour.ts';
 import type { Fair } from './fair.ts';
 import { nearestExit } from './gate.ts';
 import { bookLink, linkDensity } from './link-load.ts';
@@ -14,7 +14,20 @@ import { linkBetween, slownessAt } from './ways.ts';
  * the attendee's pace, or goes round by a crossing if they are jammed; the attendee is booked on each link for the time at which it will be there.
  */
 export function startWalk(fair: Fair, row: number, goalNode: number, target: number): void {
-  const crossing = detourNode(fair, row, fair.tables.attendees.toNode[row], goalNode);
+  planWay(fair, row, fair.tables.attendees.toNode[row], goalNode);
+  walkAsPlanned(fair, row, goalNode, target);
+}
+
+/** The same, but stays (and returns false) if the way is jammed. */
+export function startWalkUnlessJammed(fair: Fair, row: number, goalNode: number, target: number): boolean {
+  planWay(fair, row, fair.tables.attendees.toNode[row], goalNode);
+  if (wayPlan.jammed) return false;
+  walkAsPlanned(fair, row, goalNode, target);
+  return true;
+}
+
+function walkAsPlanned(fair: Fair, row: number, goalNode: number, target: number): void {
+  const { crossing } = wayPlan;
   if (crossing >= 0) fair.tables.attendees.flags[row] |= FLAG.detour;
   walk(fair, row, crossing >= 0 ? crossing : goalNode, target);
 }

@@ -20,6 +20,7 @@ export type Ways = {
 };
 
 const JAM_PER_M2 = 5.4;
+const LEAST_CROWD_M = 5;
 /** Beyond this density a link lets through what it lets through here, and who is too many waits on it. */
 const CAPACITY_AT_PER_M2 = 2;
 
@@ -65,8 +66,8 @@ export function buildWays(network: Network, scenario: Scenario): Ways {
     link[fill[a]++] = i;
     neighbour[fill[b]] = a;
     link[fill[b]++] = i;
-    // A very short link would show the density of one passer-by; nobody slows down for less than 2 m.
-    const lengthM = network.linkLengthM[i] > 2 ? network.linkLengthM[i] : 2;
+    // A very short link would show the density of one passer-by; what slows people down is a crowd over some metres.
+    const lengthM = network.linkLengthM[i] > LEAST_CROWD_M ? network.linkLengthM[i] : LEAST_CROWD_M;
     densityPerUnit[i] = 100 / (lengthM * network.linkWidthM[i] * LINK_UNITS);
   }
   const slowness = Float64Array.from({ length: CAPACITY_AT_PER_M2 * 100 + 1 }, (_, i) => 1 / walkingMps(i / 100));

@@ -97,7 +97,7 @@ it('[FA14] the occupancy series has a value every 5 minutes from opening, and it
   runUntil(fair, 12 * HOUR_MS);
   const series = occupancySeries(fair);
   expect(series.length).toBe((3 * HOUR_MS) / OCCUPANCY_MS);
-  expect(series[0]).toEqual({ timeMs: 9 * HOUR_MS, inside: 0 });
+  expect(series[0]).toEqual({ timeMs: 9 * HOUR_MS, inside: 0, outside: 0, queueing: 0, audience: 0, atGates: 0 });
   runToEnd(fair);
   const whole = occupancySeries(fair);
   expect(whole.slice(0, series.length)).toEqual(series);

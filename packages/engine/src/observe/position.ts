@@ -8,6 +8,8 @@ import type { Point, Rect } from '../scenario/scenario.ts';
 
 /** Queues stand before a stand's front in a strip of this depth, m. */
 const QUEUE_STRIP_M = 2;
+/** How far an audience stands about a stage, m. */
+const APRON_M = 12;
 /** Where the members of a party are from their leader: to the right of it and behind it, m. */
 const BESIDE_M = [
   [0, 0],
@@ -28,11 +30,20 @@ export function positionOf(fair: Fair, row: number): Point | undefined {
   const target = attendees.target[row];
   if (activity === ACTIVITY.walking || target === NO_TARGET) return onItsWay(fair, row);
   const { scenario } = fair.floor;
-  if (target >= FIRST_FEATURE) return within(scenario.features[target - FIRST_FEATURE], fair, row);
+  if (target >= FIRST_FEATURE) {
+    const feature = scenario.features[target - FIRST_FEATURE];
+    const stands = activity === ACTIVITY.audience && attendees.spot[row] < 0;
+    return within(stands ? apron(feature) : feature, fair, row);
+  }
   const { rect } = scenario.exhibitors[target];
   if (activity !== ACTIVITY.queueing) return within(rect, fair, row);
   const strip = { xM: rect.xM, yM: rect.yM + rect.dM, wM: rect.wM, dM: QUEUE_STRIP_M };
   return within(strip, fair, row);
+}
+
+/** Where an audience stands that finds no seat: before a stage and to both sides of it. */
+function apron({ xM, yM, wM, dM }: Rect): Rect {
+  return { xM: xM - APRON_M / 2, yM, wM: wM + APRON_M, dM: dM + APRON_M };
 }
 
 /** Companions stand within arm's reach of their leader, and in the same rectangle. */

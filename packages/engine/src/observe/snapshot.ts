@@ -3,7 +3,7 @@ import { blankFair } from '../fair/create-fair.ts';
 import type { Behaviour, FairCounts } from '../fair/fair-types.ts';
 import { TIMER } from '../fair/fair-types.ts';
 import type { Fair } from '../fair/fair.ts';
-import { updateAppeal } from '../fair/stand-appeal.ts';
+import { refreshAppeal } from '../fair/word-of-mouth.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { Network } from '../plan/network.ts';
 import type { Column } from './columns.ts';
@@ -48,6 +48,7 @@ export function restoreFair(floor: Floor, network: Network, snapshot: FairSnapsh
   const { looks, queueRoom } = spotsOf(snapshot);
   const fair = blankFair(floor, network, {
     day: snapshot.day,
+    visits: snapshot.columns['attendees.activity']?.length ?? 0,
     behaviour: snapshot.behaviour,
     spots: { looks, queue: queueRoom },
   });
@@ -63,7 +64,7 @@ export function restoreFair(floor: Floor, network: Network, snapshot: FairSnapsh
   for (let row = 0; row < timer.length; row++) {
     if (timer[row] !== TIMER.none) fair.timers.set(row, untilMs[row], timer[row]);
   }
-  for (let stand = 0; stand < floor.scenario.exhibitors.length; stand++) updateAppeal(fair, stand);
+  refreshAppeal(fair);
   return fair;
 }
 

@@ -67,7 +67,7 @@ export function buildNetwork(
     standNode,
     featureNode,
     gateNode,
-    ...shortestWays(nodeCount, links.from, links.to, links.lengthM),
+    ...shortestWays(nodeCount, links),
   };
   refuseUnreachable(scenario, network);
   return network;

@@ -39,7 +39,13 @@ export type Aisle = {
   readonly avenue: boolean;
 };
 export type GateUse = 'entrance' | 'exit';
-export type Gate = Point & { readonly id: string; readonly use: GateUse; readonly widthM: number };
+export type Gate = Point & {
+  readonly id: string;
+  readonly use: GateUse;
+  readonly widthM: number;
+  /** People a minute that its security checks let through; as many as its width does if not given. */
+  readonly perMinute?: number;
+};
 export type FeatureKind =
   | 'stage'
   | 'cafe'
@@ -128,6 +134,9 @@ export type Persona = {
   readonly partyShares?: readonly number[];
   /** Share of its parties of two or more that push a pram; 0 if not given. */
   readonly pramShare?: number;
+  /** How much likelier than others it tries a demo, and how much longer it looks; 1 if not given. */
+  readonly tryScale?: number;
+  readonly lookScale?: number;
   readonly sourced: Sourced;
 };
 export type LedgerItem = {
@@ -172,6 +181,27 @@ export type FairParameters = {
   readonly partyShares?: readonly number[];
   /** Share of the people who come in a wheelchair; 0 if not given. */
   readonly wheelchairShare?: number;
+  /** Greatest weight of word of mouth in the choice of a stand, logit units; 0 if not given. */
+  readonly buzzWeight?: number;
+  /** Temperature outdoors by hour from opensMs, degrees Celsius, linear in between; mild if not given. */
+  readonly temperatureC?: readonly number[];
+};
+
+/** Something on stages that people come for. Not given: talks on the hour, for those who want to sit. */
+export type ProgrammeEvent = {
+  readonly id: string;
+  readonly title: BiText;
+  /** Index into the scenario's days. */
+  readonly day: number;
+  readonly startMs: number;
+  readonly lengthMs: number;
+  /** Ids of the stages (features) where it is seen, live or on a screen. */
+  readonly stages: readonly string[];
+  /** How many can stand around each of them, besides its seats. */
+  readonly standing: number;
+  /** Share of the people inside who want to see it, in [0, 1]. */
+  readonly draw: number;
+  readonly sourced: Sourced;
 };
 
 export type Scenario = {
@@ -192,6 +222,7 @@ export type Scenario = {
   readonly personas: readonly Persona[];
   readonly ledger: readonly LedgerItem[];
   readonly fair: FairParameters;
+  readonly programme?: readonly ProgrammeEvent[];
   /** Where a visit begins, and when, in ms since midnight; its budget in minutes; `day` is an index into `days`. */
   readonly visit: {
     readonly start: Point;

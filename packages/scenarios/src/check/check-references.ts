@@ -46,7 +46,12 @@ export function checkReferences(scenario: Scenario): Finding[] {
     ...doubled(['worlds'], scenario.worlds),
     ...doubled(['personas'], scenario.personas),
     ...doubled(['ledger'], scenario.ledger),
+    ...doubled(['programme'], scenario.programme ?? []),
   );
+  const stages = scenario.features.flatMap(({ id, kind }) => (kind === 'stage' ? [id] : []));
+  (scenario.programme ?? []).forEach((event, i) => {
+    event.stages.forEach((id, k) => refer(['programme', i, 'stages', k], 'stage', id, stages));
+  });
   const halls = scenario.halls.map(({ id }) => id);
   const zones = scenario.zones.map(({ id }) => id);
   scenario.zones.forEach((zone, i) => refer(['plan', 'zones', i, 'hall'], 'hall', zone.hallId, halls));

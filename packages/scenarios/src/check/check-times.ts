@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 const HOUR_MS = 3_600_000;
 
-export function checkTimes({ fair, days, visit, personas }: Scenario): Finding[] {
+export function checkTimes({ fair, days, visit, personas, programme }: Scenario): Finding[] {
   const findings: Finding[] = [];
   const expect = (holds: boolean, path: readonly (string | number)[], wrong: string, right: string) => {
     if (!holds) findings.push({ path, wrong, right });
@@ -49,6 +49,20 @@ export function checkTimes({ fair, days, visit, personas }: Scenario): Finding[]
     'the visit starts while the fair is closed',
     'a time between opening and closing',
   );
+  (programme ?? []).forEach((event, i) => {
+    expect(
+      event.day < days.length,
+      ['programme', i, 'day'],
+      `there are ${days.length} days only`,
+      'the number of a day',
+    );
+    expect(
+      event.startMs >= opensMs && event.startMs + event.lengthMs <= closesMs,
+      ['programme', i, 'start'],
+      'the event is not within the opening hours',
+      'an earlier or later start, or a shorter event',
+    );
+  });
   const shares = personas.reduce((sum, { share }) => sum + share, 0);
   expect(
     Math.abs(shares - 1) < 1e-6,

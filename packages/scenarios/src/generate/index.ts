@@ -6,7 +6,6 @@ import type { FairSpec } from './spec.ts';
 
 export { type AnchorSpec, CATEGORIES, type Category, type FairSpec, type HallSpec } from './spec.ts';
 export type { PassageSpec, PlacedFeatureSpec, ZoneSpec } from './spec.ts';
-export { waicSpecExample } from './waic-spec-example.ts';
 
 export type GeneratedFair = Pick<Scenario, 'halls' | 'zones' | 'aisles' | 'walls' | 'gates' | 'features'> & {
   readonly exhibitors: readonly Exhibitor[];

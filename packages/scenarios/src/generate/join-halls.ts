@@ -3,6 +3,8 @@ import type { Aisle, Wall } from '@floorwalk/engine';
 import { overlaps, strip } from '../check/rectangles.ts';
 import type { HallSpec, PassageSpec } from './spec.ts';
 
+/** Doors are at least so wide, whatever the aisle behind them. */
+const DOOR_M = 8;
 /** How far beyond a wall a way looks for something to join, and between halls that share a wall. */
 const REACH_M = 16;
 const NEIGHBOUR_M = 4;
@@ -23,7 +25,13 @@ export function openDoors(hall: HallSpec, inside: readonly Aisle[], others: read
   const doors: Aisle[] = [];
   const door = (ax: number, ay: number, bx: number, by: number, widthM: number): void => {
     const id = `${hall.id}-door-${doors.length + 1}`;
-    doors.push({ id, from: { xM: ax, yM: ay }, to: { xM: bx, yM: by }, widthM, avenue: true });
+    doors.push({
+      id,
+      from: { xM: ax, yM: ay },
+      to: { xM: bx, yM: by },
+      widthM: Math.max(widthM, DOOR_M),
+      avenue: true,
+    });
   };
   for (const aisle of inside) {
     const [a, b] = [aisle.from, aisle.to];

@@ -3,10 +3,16 @@ import type { Aisle, Rect } from '@floorwalk/engine';
 import type { Draws } from './draws.ts';
 import type { ZoneSpec } from './spec.ts';
 
-/** Width of the aisle along the south wall, of the avenues, and of the lanes along the east and west walls, metres. */
-const SOUTH_M = 4;
-const AVENUE_M = 5;
-const MAIN_M = 6;
+/** Widths of the aisle along the south wall, of the avenues and of the main avenue, metres. */
+export type AisleWidths = { readonly southM: number; readonly avenueM: number; readonly mainM: number };
+/** From the broadest down: a hall has the first that leaves room for its stands. */
+export const AISLE_WIDTHS: readonly AisleWidths[] = [
+  { southM: 6, avenueM: 6, mainM: 8 },
+  { southM: 6, avenueM: 5, mainM: 8 },
+  { southM: 4, avenueM: 5, mainM: 8 },
+  { southM: 4, avenueM: 5, mainM: 6 },
+];
+/** Width of the other avenues, and of the lanes along the east and west walls, metres. */
 const SIDE_M = 4;
 const EDGE_M = 3;
 
@@ -30,35 +36,42 @@ export type Skeleton = {
 
 const half = (metres: number): number => Math.round(metres * 2) / 2;
 
-export function layBlocks(hallId: string, hall: Rect, zones: readonly ZoneSpec[], draws: Draws): Skeleton {
+export function layBlocks(
+  hallId: string,
+  hall: Rect,
+  zones: readonly ZoneSpec[],
+  widths: AisleWidths,
+  draws: Draws,
+): Skeleton {
+  const { southM, avenueM, mainM } = widths;
   const aisles: Aisle[] = [];
   const [x0, x1, y0, y1] = [hall.xM, hall.xM + hall.wM, hall.yM, hall.yM + hall.dM];
   const [westX, eastX] = [x0 + EDGE_M / 2, x1 - EDGE_M / 2];
-  const southY = y1 - SOUTH_M / 2;
+  const southY = y1 - southM / 2;
   const run = (name: string, ax: number, ay: number, bx: number, by: number, widthM: number, avenue: boolean): void => {
     const id = `${hallId}-${name}`;
     aisles.push({ id, from: { xM: ax, yM: ay }, to: { xM: bx, yM: by }, widthM, avenue });
   };
   const mainX = half(x0 + hall.wM * (0.4 + 0.2 * draws.next()));
-  run('south', westX, southY, eastX, southY, SOUTH_M, true);
+  run('south', westX, southY, eastX, southY, southM, true);
   run('west', westX, y0, westX, southY, EDGE_M, false);
   run('east', eastX, y0, eastX, southY, EDGE_M, false);
-  run('main', mainX, y0, mainX, southY, MAIN_M, true);
+  run('main', mainX, y0, mainX, southY, mainM, true);
 
-  const count = Math.max(1, Math.round((hall.dM - SOUTH_M) / (21 + 16 * draws.next())));
-  const bandDepth = (hall.dM - SOUTH_M - (count - 1) * AVENUE_M) / count;
+  const count = Math.max(1, Math.round((hall.dM - southM) / (21 + 16 * draws.next())));
+  const bandDepth = (hall.dM - southM - (count - 1) * avenueM) / count;
   const blocks: Block[] = [];
   const regions: { spec: ZoneSpec; rect: Rect }[] = [];
   let bandY = y0;
   for (let band = 0; band < count; band++) {
     const last = band === count - 1;
-    const endY = last ? y1 - SOUTH_M : half(y0 + (band + 1) * bandDepth + band * AVENUE_M + draws.between(-2.5, 2.5));
-    const belowY = last ? southY : endY + AVENUE_M / 2;
-    const aboveY = band === 0 ? y0 : bandY - AVENUE_M / 2;
-    if (!last) run(`avenue-${band + 1}`, westX, belowY, eastX, belowY, AVENUE_M, true);
+    const endY = last ? y1 - southM : half(y0 + (band + 1) * bandDepth + band * avenueM + draws.between(-2.5, 2.5));
+    const belowY = last ? southY : endY + avenueM / 2;
+    const aboveY = band === 0 ? y0 : bandY - avenueM / 2;
+    if (!last) run(`avenue-${band + 1}`, westX, belowY, eastX, belowY, avenueM, true);
     const columns = [
-      ...cut(x0 + EDGE_M, mainX - MAIN_M / 2, westX, mainX, draws),
-      ...cut(mainX + MAIN_M / 2, x1 - EDGE_M, mainX, eastX, draws),
+      ...cut(x0 + EDGE_M, mainX - mainM / 2, westX, mainX, draws),
+      ...cut(mainX + mainM / 2, x1 - EDGE_M, mainX, eastX, draws),
     ];
     const [from, to] = [Math.round((band * zones.length) / count), Math.round(((band + 1) * zones.length) / count)];
     const themes = zones.slice(Math.min(from, zones.length - 1), Math.max(to, Math.min(from, zones.length - 1) + 1));
@@ -72,7 +85,7 @@ export function layBlocks(hallId: string, hall: Rect, zones: readonly ZoneSpec[]
       if (region) region.rect = around(region.rect, rect);
       else regions.push({ spec, rect });
     });
-    bandY = endY + AVENUE_M;
+    bandY = endY + avenueM;
   }
   return { blocks, aisles, zones: regions };
 }

@@ -3,7 +3,7 @@ import { STREAM } from '@floorwalk/engine';
 import type { Aisle, Feature, Zone } from '@floorwalk/engine';
 import { Draws } from './draws.ts';
 import { type Layer, layBlock, type Slot } from './lay-block.ts';
-import { layBlocks } from './lay-blocks.ts';
+import { AISLE_WIDTHS, type AisleWidths, layBlocks } from './lay-blocks.ts';
 import { countForms, listItems, shelve } from './lay-items.ts';
 import { fillStrips } from './lay-strips.ts';
 import { featureName } from './names-of-features.ts';
@@ -22,9 +22,12 @@ const [SHARE_MIN, SHARE_MAX, SHARE_AIM] = [0.405, 0.645, 0.5];
 /** @throws RangeError naming the hall if none of the layouts tried holds its stands. */
 export function layHall(seed: number, hall: HallSpec, anchors: readonly AnchorSpec[]): HallPlan {
   let best: { plan: HallPlan; cost: number } | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const tried = tryHall(new Draws(seed, STREAM.plan, `${hall.id}#${attempt}`), hall, anchors);
-    if (tried && (!best || tried.cost < best.cost)) best = tried;
+  for (const widths of AISLE_WIDTHS) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const tried = tryHall(new Draws(seed, STREAM.plan, `${hall.id}#${attempt}`), hall, anchors, widths);
+      if (tried && (!best || tried.cost < best.cost)) best = tried;
+    }
+    if (best) break;
   }
   if (!best) throw new RangeError(`hall ${hall.id}: no layout holds ${hall.stands} stands in its forms and area`);
   return best.plan;
@@ -34,8 +37,9 @@ function tryHall(
   draws: Draws,
   hall: HallSpec,
   anchors: readonly AnchorSpec[],
+  widths: AisleWidths,
 ): { plan: HallPlan; cost: number } | undefined {
-  const skeleton = layBlocks(hall.id, hall.rect, hall.zones, draws);
+  const skeleton = layBlocks(hall.id, hall.rect, hall.zones, widths, draws);
   const items = listItems(hall, anchors, 0.6 + 0.7 * draws.next(), draws);
   const shelves = shelve(items, skeleton.blocks, draws);
   if (!shelves) return undefined;
@@ -64,5 +68,9 @@ function tryHall(
   const plan = { slots: layer.slots, aisles: [...skeleton.aisles, ...lanes], zones, features };
   const corners = layer.slots.filter(({ form }) => form === 'corner').length;
   const missing = Math.max(0, countForms(hall, anchors).corner - corners);
-  return { plan, cost: givenAwayM / 12 + 20 * Math.abs(share - SHARE_AIM) + missing / 10 };
+  // What draws crowds belongs at an avenue: before a great stand a lane would be jammed all day.
+  const atLanes = layer.slots.filter(
+    ({ anchor, rect }) => anchor && !skeleton.blocks.some(({ y1 }) => Math.abs(y1 - rect.yM - rect.dM) < 0.01),
+  ).length;
+  return { plan, cost: givenAwayM / 12 + 20 * Math.abs(share - SHARE_AIM) + missing / 10 + 2 * atLanes };
 }

@@ -1,9 +1,10 @@
 /** From the file's form to the engine's: times to milliseconds, names of places to ids, defaults filled in. */
-import type { Exhibitor, FairParameters, LedgerItem, Scenario } from '@floorwalk/engine';
+import type { Exhibitor, FairParameters, LedgerItem, ProgrammeEvent, Scenario } from '@floorwalk/engine';
 import { clockMs } from '../schema/atoms.ts';
 import type { ExhibitorEntry } from '../schema/exhibitor-section.ts';
 import type { FairSection } from '../schema/fair-section.ts';
 import type { PlanSection } from '../schema/plan-section.ts';
+import type { EventEntry } from '../schema/programme-section.ts';
 import type { ScenarioFile } from '../schema/scenario-file.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,12 +32,23 @@ export function compileScenario(
     })),
     ledger,
     fair: compileFair(file.fair),
+    ...(file.programme ? { programme: file.programme.map(compileEvent) } : {}),
     visit: {
       start: file.visit.start,
       startMs: clockMs(file.visit.at),
       budgetMinutes: file.visit.budgetMinutes,
       day: file.visit.day - 1,
     },
+  };
+}
+
+function compileEvent({ start, lengthMin, day, kind, source, illustrative, ...event }: EventEntry): ProgrammeEvent {
+  return {
+    ...event,
+    day: day - 1,
+    startMs: clockMs(start),
+    lengthMs: lengthMin * MINUTE_MS,
+    sourced: { kind, source, ...(illustrative === undefined ? {} : { illustrative }) },
   };
 }
 
@@ -63,6 +75,8 @@ function compileFair(fair: FairSection): FairParameters {
     ...(fair.forumShare ? { forumShare: fair.forumShare.value } : {}),
     ...(fair.partyShares ? { partyShares: fair.partyShares.value } : {}),
     ...(fair.wheelchairShare ? { wheelchairShare: fair.wheelchairShare.value } : {}),
+    ...(fair.buzzWeight ? { buzzWeight: fair.buzzWeight.value } : {}),
+    ...(fair.temperatureC ? { temperatureC: fair.temperatureC.value } : {}),
   };
 }
 

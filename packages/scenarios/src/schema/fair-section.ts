@@ -34,5 +34,9 @@ export const fairSection = z.strictObject({
   partyShares: datum(partyShares).optional(),
   /** Share of the people who come in a wheelchair. */
   wheelchairShare: datum(z.number().min(0).max(0.5)).optional(),
+  /** Greatest weight of word of mouth in the choice of a stand; none if not given. */
+  buzzWeight: datum(z.number().min(0).max(5)).optional(),
+  /** Degrees outdoors by hour from opening, linear in between; mild if not given. */
+  temperatureC: datum(z.array(z.number().min(-40).max(60)).min(1).max(24)).optional(),
 });
 export type FairSection = z.infer<typeof fairSection>;

@@ -41,6 +41,8 @@ export const gate = z.strictObject({
   use: z.enum(['entrance', 'exit']),
   at: point,
   widthM: z.number().positive().max(60),
+  /** People a minute that the security checks of an entrance let in; as many as its width does if not given. */
+  perMinute: z.number().positive().max(10_000).exactOptional(),
 });
 const feature = z.strictObject({
   id: standId,

@@ -5,6 +5,7 @@ import { exhibitor } from './exhibitor-section.ts';
 import { fairSection } from './fair-section.ts';
 import { generateSection } from './generate-section.ts';
 import { planSection } from './plan-section.ts';
+import { programmeSection } from './programme-section.ts';
 
 const question = z.strictObject({
   id: standId,
@@ -27,6 +28,9 @@ const persona = z.strictObject({
   /** Its parties by size, where they differ from the fair's, and the share of those of two or more that push a pram. */
   partyShares: partyShares.exactOptional(),
   pramShare: z.number().min(0).max(1).exactOptional(),
+  /** How much likelier than others it tries a demo, and how much longer it looks; 1 if not given. */
+  tryScale: z.number().min(0).max(10).exactOptional(),
+  lookScale: z.number().positive().max(10).exactOptional(),
 });
 const visit = z.strictObject({
   start: point,
@@ -47,6 +51,7 @@ export const scenarioFile = z.strictObject({
   worlds: z.array(world).min(1).max(20),
   personas: z.array(persona).min(1).max(40),
   fair: fairSection,
+  programme: programmeSection.exactOptional(),
   /** Either a plan with its exhibitors, by hand, or the specification from which both are generated. */
   plan: planSection.exactOptional(),
   exhibitors: z.array(exhibitor).min(1).max(4000).exactOptional(),
