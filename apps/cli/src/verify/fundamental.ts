@@ -28,6 +28,8 @@ function sampleStreet(progress: (share: number) => void): SpeedSample[] {
     widthM: WIDTH_M,
     stands: [{ atM: LENGTH_M, frontM: 12 }],
     visits: PER_S.reduce((sum, perS) => sum + perS * 3600, 0),
+    // All go on whatever the jam, so that the street fills up.
+    options: { behaviour: { givesUp: false } },
     fair: { hourlyWeights: PER_S, lastEntryMs: PER_S.length * HOUR_MS, closesMs: (PER_S.length + 2) * HOUR_MS },
   });
   const samples: SpeedSample[] = [];

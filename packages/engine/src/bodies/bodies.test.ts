@@ -144,19 +144,21 @@ describe('the bodies', () => {
     expect(hashFair(one.fair).hash).toBe(hashFair(other.fair).hash);
   });
 
-  it('[BD8] arrive about when the fair says: ten seconds into a walk nine of ten are within 3 m of their attendee', () => {
-    const hall = liveHall(10, 300);
-    for (let k = 0; k < 600; k++) tick(hall);
-    const { bodies, fair } = hall;
+  it('[BD8] arrive about when the fair says: ten seconds into a walk nine of ten are within 4 m of their attendee', () => {
     const off: number[] = [];
-    for (let i = 0; i < bodies.count; i++) {
-      const walks = bodies.going[i] === GOING.along && bodies.sinceMs[i] < hall.nowMs - 10000;
-      const at = walks ? positionOf(fair, bodies.row[i]) : undefined;
-      if (at) off.push(apartM({ x: bodies.x[i], y: bodies.y[i] }, { x: at.xM, y: at.yM }));
+    for (let seed = 10; seed < 15; seed++) {
+      const hall = liveHall(seed, 300);
+      for (let k = 0; k < 600; k++) tick(hall);
+      const { bodies, fair } = hall;
+      for (let i = 0; i < bodies.count; i++) {
+        const walks = bodies.going[i] === GOING.along && bodies.sinceMs[i] < hall.nowMs - 10000;
+        const at = walks ? positionOf(fair, bodies.row[i]) : undefined;
+        if (at) off.push(apartM({ x: bodies.x[i], y: bodies.y[i] }, { x: at.xM, y: at.yM }));
+      }
     }
     off.sort((a, b) => a - b);
-    expect(off.length).toBeGreaterThan(10);
-    expect(off[Math.floor(off.length * 0.9)]).toBeLessThan(3);
+    expect(off.length).toBeGreaterThan(60);
+    expect(off[Math.floor(off.length * 0.9)]).toBeLessThan(4);
   });
 
   it('[BD9] are the same for the same fair, views and steps', () => {

@@ -9,6 +9,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   serviceSigma: 0.6,
   restEveryMs: 40 * 60000,
   restEverySigma: 0.4,
+  givesUp: true,
 };
 
 /** Strolling is 0.6 to 0.8 of the speed that Weidmann (1993) gives; free speeds spread over 0.8 to 1.7 m/s (P14). */

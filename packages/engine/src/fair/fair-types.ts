@@ -177,6 +177,8 @@ export type Behaviour = {
   /** Median time on one's feet until a rest, ms, and its sigma. */
   readonly restEveryMs: number;
   readonly restEverySigma: number;
+  /** Whether one gives a stand up that is behind a jam; false lets jams grow, for measuring links. */
+  readonly givesUp: boolean;
 };
 export type FairOptions = {
   /** Index into the scenario's days. */

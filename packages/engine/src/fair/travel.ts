@@ -21,7 +21,7 @@ export function startWalk(fair: Fair, row: number, goalNode: number, target: num
 /** The same, but stays (and returns false) if the way is jammed. */
 export function startWalkUnlessJammed(fair: Fair, row: number, goalNode: number, target: number): boolean {
   planWay(fair, row, fair.tables.attendees.toNode[row], goalNode);
-  if (wayPlan.jammed) return false;
+  if (wayPlan.jammed && fair.behaviour.givesUp) return false;
   walkAsPlanned(fair, row, goalNode, target);
   return true;
 }
