@@ -21,8 +21,9 @@ export type ChoiceSets = {
   readonly taste: Float64Array;
   /** exp(-s n) for n stands alike among the last ones. */
   readonly satiety: Float64Array;
-  /** exp(-c max(0, rho - rho0)) at a density in hundredths of a person per m2: how a full aisle repels. */
-  readonly aisleAppeal: Float64Array;
+  /** By exhibitor: what the aisle before it makes of it, in the slot `aisleSlot` (aisle-appeal.ts). */
+  readonly aisle: Float64Array;
+  aisleSlot: number;
   /** By exhibitor: exp of what the crowd and the queue make of it now (stand-appeal.ts). */
   readonly appeal: Float64Array;
   /** By exhibitor: what word of mouth and the weather make of it, since the last mark of the clock (word-of-mouth.ts). */
@@ -49,7 +50,8 @@ export function buildChoiceSets(floor: Floor, network: Network): ChoiceSets {
     crowdAreaM2: Float64Array.from(exhibitors, ({ rect }) => rect.wM * rect.dM * 0.5 + rect.wM * FRONT_M),
     taste: Float64Array.from(personas.flatMap(({ interest }) => exhibitors.map((e) => exp(interest[e.category] ?? 0)))),
     satiety: Float64Array.from({ length: SATIETY_SPAN + 1 }, (_, n) => exp(-fair.seenWeight * n)),
-    aisleAppeal: Float64Array.from({ length: 541 }, (_, i) => exp(-crowdingAt(i / 100))),
+    aisle: new Float64Array(exhibitors.length).fill(1),
+    aisleSlot: -1,
     appeal: new Float64Array(exhibitors.length).fill(1),
     standing: new Float64Array(exhibitors.length).fill(1),
     outdoors: Uint8Array.from(exhibitors, ({ hallId }) => (open.has(hallId) ? 1 : 0)),

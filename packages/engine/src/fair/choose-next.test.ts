@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { CURIOUS, handMadeHall } from '../../test/hall-fixture.ts';
 import type { FairParameters } from '../scenario/scenario.ts';
+import { dealFloor } from '../floor/deal.ts';
+import { smallFair } from '../plan/fixture.ts';
+import { buildNetwork } from '../plan/network.ts';
+import { aisleAppeal } from './aisle-appeal.ts';
 import { choiceSetAt } from './choice-sets.ts';
 import { chooseNext, chooseStand, rememberStand } from './choose-next.ts';
 import { createFair } from './create-fair.ts';
@@ -185,4 +189,21 @@ it('[CH10] heat above 28 degrees takes 0.12 a degree off what is in the open, an
     logit((stand) => base(stand) - (stand === 5 ? 1.2 : 0)),
   );
   expectShares(sharesOf(hall({ temperatureC: [24] }, true)), logit(base));
+});
+
+it('[CH8] feels the aisle before a stand that is on a spur, and no spur', () => {
+  const scenario = smallFair();
+  const network = buildNetwork(scenario);
+  const fair = createFair(dealFloor(scenario, 1, 'plain'), network, { day: 0 });
+  const { standFirst, standLink, first } = fair.ways;
+  const degree = (node: number): number => first[node + 1] - first[node];
+  for (let stand = 0; stand < scenario.exhibitors.length; stand++) {
+    const links = standLink.subarray(standFirst[stand], standFirst[stand + 1]);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(Math.min(degree(network.linkFrom[link]), degree(network.linkTo[link]))).toBeGreaterThan(1);
+      fair.tables.links.occupancy[(LINK_SLOTS - 1) * network.linkCount + link] = 300 / fair.ways.densityPerUnit[link];
+    }
+  }
+  for (const share of aisleAppeal(fair)) expect(share).toBeCloseTo(Math.exp(-1.5), 2);
 });

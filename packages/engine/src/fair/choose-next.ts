@@ -1,13 +1,13 @@
 /** What an attendee does next: goes home, to a stage, to eat, to rest, or walks to a stand chosen by a multinomial logit. */
 import { drawAt, drawPrefix, STREAM } from '../kernel/draw.ts';
 import { log } from '../kernel/math.ts';
+import { aisleAppeal } from './aisle-appeal.ts';
 import { choiceSetAt } from './choice-sets.ts';
 import { GIVE_UP_TRIES, SATIETY_SPAN } from './defaults.ts';
 import { SEEN_RING } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { idOf } from './fair.ts';
 import { goHome } from './leave.ts';
-import { linkDensity } from './link-load.ts';
 import { goToEvent } from './programme.ts';
 import { goAndEat, goAndRest, isHungry } from './rest.ts';
 import { startWalk, startWalkUnlessJammed } from './travel.ts';
@@ -50,8 +50,8 @@ export function chooseStand(fair: Fair, row: number): number {
   const { choices } = fair;
   const set = choiceSetAt(choices, fair.floor, fair.network, attendees.toNode[row]);
   const { stands, weight } = set;
-  const { key, category, taste, satiety, appeal, aisleAppeal, excluded, alike } = choices;
-  const { standNode } = fair.network;
+  const { key, category, taste, satiety, appeal, excluded, alike } = choices;
+  const aisle = aisleAppeal(fair);
   markSeen(fair, row);
   const tasteFrom = attendees.persona[row] * key.length;
   const prefix = drawPrefix(fair.floor.seed, STREAM.choice, idOf(fair, row));
@@ -61,8 +61,7 @@ export function chooseStand(fair: Fair, row: number): number {
   for (let i = 0; i < stands.length; i++) {
     const stand = stands[i];
     if (excluded[stand] === choices.choice) continue;
-    const around = aisleAppeal[aisleDensity(fair, standNode[stand])];
-    const pull = weight[i] * taste[tasteFrom + stand] * appeal[stand] * around * satiety[alike[category[stand]]];
+    const pull = weight[i] * taste[tasteFrom + stand] * appeal[stand] * aisle[stand] * satiety[alike[category[stand]]];
     const u = drawAt(prefix, step + key[stand]);
     if (1 - u >= soonest * pull) continue;
     const finish = -log(u) / pull;
@@ -72,15 +71,6 @@ export function chooseStand(fair: Fair, row: number): number {
     }
   }
   return chosen;
-}
-
-/** Mean density of the links at a node, in whole hundredths of a person per m2, at most 540. */
-function aisleDensity(fair: Fair, node: number): number {
-  const { first, link } = fair.ways;
-  let sum = 0;
-  for (let i = first[node]; i < first[node + 1]; i++) sum += linkDensity(fair, link[i]);
-  const mean = sum / (first[node + 1] - first[node]);
-  return mean < 540 ? mean | 0 : 540;
 }
 
 /** Marks the stands seen lately, and counts the last few by category. */

@@ -27,6 +27,21 @@ export function linkDensity(fair: Fair, link: number): number {
   return tables.links.occupancy[slot * network.linkCount + link] * ways.densityPerUnit[link];
 }
 
+/**
+ * The same for who will come to a link at a time, ms: what is booked for then, or, as others are still to set off for it, what
+ * it was in the last complete slot, whichever is more. So a rush queues at a narrow place that is still empty when it sets off.
+ */
+export function linkDensityAt(fair: Fair, link: number, atMs: number): number {
+  const { tables, network, ways, counts } = fair;
+  const { occupancy } = tables.links;
+  const nowSlot = Math.floor(counts.nowMs / LINK_SLOT_MS);
+  const seen = occupancy[((nowSlot + LINK_SLOTS - 1) % LINK_SLOTS) * network.linkCount + link];
+  const slot = Math.floor(atMs / LINK_SLOT_MS);
+  if (slot >= nowSlot + LINK_SLOTS - 1) return seen * ways.densityPerUnit[link];
+  const booked = occupancy[(slot % LINK_SLOTS) * network.linkCount + link];
+  return (booked > seen ? booked : seen) * ways.densityPerUnit[link];
+}
+
 /** Empties the slots that lie before the last complete one when the clock moves on, for their next turn in the ring. */
 export function turnLinkSlots(fair: Fair, fromMs: number, toMs: number): void {
   const { occupancy } = fair.tables.links;

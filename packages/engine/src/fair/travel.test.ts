@@ -66,6 +66,26 @@ it('[FA13] who walks is booked on the links of the way for the time there, and s
   expect(Math.abs(walkS(fair, 576) - 96 / (0.807 * 0.7))).toBeLessThan(1.5);
 });
 
+it('[FA13] no more pass a place than its capacity, though it was empty when the rush set off', () => {
+  const fair = corridor();
+  fair.counts.nowMs = fair.parameters.opensMs;
+  const arrivals: number[] = [];
+  for (let row = 0; row < 1800; row++) {
+    if (row % 6 === 0) fair.counts.nowMs += 1000;
+    walkS(fair, row);
+    arrivals.push(fair.tables.attendees.untilMs[row]);
+  }
+  arrivals.sort((a, b) => a - b);
+  // 4 m let 1.21 a metre and second through at pace 1, and these stroll at 0.7 of it.
+  const perMinute = 60 * 4 * 1.21 * 0.7;
+  // Densities are means over 20 s, so that the first few pass before the jam is felt.
+  for (let from = arrivals[0]; from < arrivals[1799]; from += 60_000) {
+    const passed = arrivals.filter((time) => time >= from && time < from + 180_000).length;
+    expect(passed).toBeLessThan(3 * 1.1 * perMinute);
+  }
+  expect(arrivals[1799] - arrivals[0]).toBeGreaterThan((1800 / perMinute) * 60_000 * 0.9);
+});
+
 /** From stand 0 to stand 1: 40 m straight along 2 m, or 60 m by a crossing, along 8 m. */
 function twoWays(): { fair: Fair; network: Network } {
   const { floor, network: other } = handMadeHall({ stands: [{}, {}], visits: 1000 });

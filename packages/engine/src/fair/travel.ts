@@ -5,12 +5,12 @@ import { ACTIVITY, FIRST_FEATURE, FLAG, OUTSIDE, TIMER } from './fair-types.ts';
 import { planWay, wayPlan } from './detour.ts';
 import type { Fair } from './fair.ts';
 import { nearestExit } from './gate.ts';
-import { bookLink, linkDensity } from './link-load.ts';
+import { bookLink, linkDensityAt } from './link-load.ts';
 import { leaveSpots, setTimer } from './set-timer.ts';
 import { linkBetween, slownessAt } from './ways.ts';
 
 /**
- * Sends the attendee from where it is to a node. Each link takes the time that its density gives at departure, scaled by
+ * Sends the attendee from where it is to a node. Each link takes the time that its density gives when one comes to it, as far as is known, scaled by
  * the attendee's pace, or goes round by a crossing if they are jammed; the attendee is booked on each link for the time at which it will be there.
  */
 export function startWalk(fair: Fair, row: number, goalNode: number, target: number): void {
@@ -60,7 +60,7 @@ function walk(fair: Fair, row: number, toNode: number, target: number): void {
     const next = network.next[node * nodes + toNode];
     const link = linkBetween(ways, node, next);
     if (link < 0) break;
-    const passedMs = atMs + network.linkLengthM[link] * slownessAt(ways, linkDensity(fair, link)) * msAtPace;
+    const passedMs = atMs + network.linkLengthM[link] * slownessAt(ways, linkDensityAt(fair, link, atMs)) * msAtPace;
     bookLink(fair, link, atMs, passedMs, attendees.party[row]);
     atMs = passedMs;
     node = next;

@@ -2,6 +2,7 @@
 import { exp } from '../kernel/math.ts';
 import type { Network } from '../plan/network.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { linksBeforeStands } from './aisle-appeal.ts';
 import { LINK_UNITS } from './fair-types.ts';
 
 export type Ways = {
@@ -15,6 +16,9 @@ export type Ways = {
   readonly slowness: Float64Array;
   /** Nodes where three or more links meet. */
   readonly crossings: Uint16Array;
+  /** The links of the aisle before each stand are at [standFirst[n], standFirst[n + 1]) in `standLink`. */
+  readonly standFirst: Int32Array;
+  readonly standLink: Int32Array;
   readonly entrances: readonly number[];
   readonly exits: readonly number[];
 };
@@ -81,6 +85,7 @@ export function buildWays(network: Network, scenario: Scenario): Ways {
     link,
     densityPerUnit,
     slowness,
+    ...linksBeforeStands({ first, neighbour, link }, network.standNode),
     crossings: Uint16Array.from(
       Array.from({ length: nodeCount }, (_, node) => node).filter((node) => first[node + 1] - first[node] >= 3),
     ),
