@@ -10,7 +10,8 @@ it('[CL16] bench fair times a day that is the day that simulate runs', () => {
     scenario: 'first-steps',
     day: 1,
     repeat: 2,
-    visits: admitted,
+    visits: 1200,
+    admitted,
     standVisits: visits,
     events,
     hash,
@@ -23,7 +24,7 @@ it('[CL16] bench fair times a day that is the day that simulate runs', () => {
 });
 
 it('[CL16] bench fair takes another number of visits, and says where the time goes', () => {
-  expect(json(...small, '--visits', '2500')).toMatchObject({ visits: 2500 });
+  expect(json(...small, '--visits', '2500')).toMatchObject({ visits: 2500, admitted: 2500 });
   const rows = json(...small, '--profile') as { file: string; share: number; seconds: number }[];
   expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
   expect(rows.map(({ file }) => file)).toContain('fair/choose-next');

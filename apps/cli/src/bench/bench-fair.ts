@@ -23,6 +23,8 @@ export type FairBench = {
   readonly day: number;
   readonly seed: number;
   readonly visits: number;
+  /** Of the visits, those let in before closing: what a visit costs is told of these. */
+  readonly admitted: number;
   readonly repeat: number;
   /** Reading, checking and laying out the scenario. */
   readonly loadCpuSeconds: number;
@@ -55,7 +57,8 @@ export function benchDay(options: FairOptions): FairBench {
     scenario: scenario.id,
     day,
     seed,
-    visits: admitted,
+    visits: scenario.fair.visitsPerDay[day - 1],
+    admitted,
     repeat,
     loadCpuSeconds: round(loadCpuSeconds, 2),
     cpuSeconds: round(seconds, 2),

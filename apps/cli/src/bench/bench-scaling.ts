@@ -24,15 +24,16 @@ export function benchScaling(options: FairOptions): void {
   const first = runs[0].cpuUsPerVisit;
   const rows = runs.map((run) => ({
     ...run,
-    standVisitsPerVisit: round(run.standVisits / run.visits, 1),
+    standVisitsPerVisit: round(run.standVisits / run.admitted, 1),
     ratioPerVisit: round(run.cpuUsPerVisit / first, 3),
     ratioPerEvent: round(run.cpuNsPerEvent / runs[0].cpuNsPerEvent, 3),
   }));
   if (options.json) return printJson(rows);
   printTable(
-    ['visits', 'stands each', 'CPU s', 'events', 'us per visit', 'ratio', 'ns per event', 'ratio', 'peak MB'],
+    ['visits', 'let in', 'stands each', 'CPU s', 'events', 'us per visit', 'ratio', 'ns per event', 'ratio', 'peak MB'],
     rows.map((row) => [
       row.visits,
+      row.admitted,
       row.standVisitsPerVisit,
       row.cpuSeconds,
       row.events,
