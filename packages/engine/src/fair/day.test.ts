@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { handMadeHall, livelyHall } from '../../test/hall-fixture.ts';
+import { CURIOUS, handMadeHall, livelyHall } from '../../test/hall-fixture.ts';
 import { fairCounts, gateViews, occupancySeries } from '../observe/fair-counts.ts';
 import { hashFair } from '../observe/hash-fair.ts';
 import { restoreFair, snapshotFair } from '../observe/snapshot.ts';
-import type { FairParameters, ProgrammeEvent } from '../scenario/scenario.ts';
+import type { FairParameters, Persona, ProgrammeEvent } from '../scenario/scenario.ts';
 import { createFair } from './create-fair.ts';
 import { ACTIVITY, FLAG } from './fair-types.ts';
 import type { Fair } from './fair.ts';
@@ -165,4 +165,26 @@ it('[FA31] a day can be given another number of visits, which a snapshot keeps',
   for (const visits of [0, 1.5, Number.NaN, 2e6]) {
     expect(() => createFair(floor, network, { day: 0, visits })).toThrow(RangeError);
   }
+});
+
+it('[FA32] a persona tries more or less often than others, and looks longer or shorter, by its scales', () => {
+  const persona = (id: string, more: Partial<Persona>): Persona => ({ ...CURIOUS, id, share: 0.5, ...more });
+  const { floor, network } = handMadeHall({
+    stands: Array.from({ length: 12 }, () => ({ places: 400 })),
+    visits: 8000,
+    personas: [persona('chaser', { tryScale: 2 }), persona('collector', { tryScale: 0.5, lookScale: 0.5 })],
+    fair: { lookSigma: 0.2, stayMedianMs: 9 * HOUR_MS },
+  });
+  const fair = createFair(floor, network, { day: 0, spots: spotsFor(12, 8000) });
+  runUntil(fair, 11 * HOUR_MS);
+  const { activity, persona: of, sinceMs, untilMs } = fair.tables.attendees;
+  const rows = (kind: number, doing: number): number[] =>
+    [...activity.keys()].filter((row) => of[row] === kind && activity[row] === doing);
+  const meanLookMs = (kind: number): number => {
+    const looks = rows(kind, ACTIVITY.looking);
+    return looks.reduce((sum, row) => sum + untilMs[row] - sinceMs[row], 0) / looks.length;
+  };
+  expect(rows(0, ACTIVITY.trying).length).toBeGreaterThan(2 * rows(1, ACTIVITY.trying).length);
+  expect(meanLookMs(1) / meanLookMs(0)).toBeGreaterThan(0.45);
+  expect(meanLookMs(1) / meanLookMs(0)).toBeLessThan(0.55);
 });

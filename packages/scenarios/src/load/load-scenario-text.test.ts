@@ -143,6 +143,20 @@ describe('loadScenarioText', () => {
     expect(issueOf(altered('value: "16:00"', 'value: "08:00"')).path).toBe('fair.lastEntry.value');
     expect(issueOf(altered('share: 0.45', 'share: 0.55')).wrong).toBe('the shares of the personas add up to 1.1');
   });
+  it('[SC6] refuses events on stages, days or at hours that are not there', () => {
+    const event = (more: string): string =>
+      altered(
+        '\nplan:\n',
+        `\nprogramme:\n  - { id: talk, kind: figure, source: fiction, title: { en: A talk, zh: 讲座 }, standing: 50, draw: 0.1, ${more} }\n\nplan:\n`,
+      ).replace('kind: cafe', 'kind: stage');
+    const good = loadScenarioText(event('day: 1, start: "11:00", lengthMin: 30, stages: [cafe]'), 'fair.yaml');
+    expect(good.programme).toMatchObject([{ id: 'talk', day: 0, startMs: 39_600_000, lengthMs: 1_800_000 }]);
+    expect(issueOf(event('day: 1, start: "11:00", lengthMin: 30, stages: [caff]')).wrong).toBe(
+      'there is no stage "caff"',
+    );
+    expect(issueOf(event('day: 2, start: "11:00", lengthMin: 30, stages: [cafe]')).path).toBe('programme[0].day');
+    expect(issueOf(event('day: 1, start: "16:50", lengthMin: 30, stages: [cafe]')).path).toBe('programme[0].start');
+  });
   it('[SC7] refuses what is neither YAML nor JSON, or no scenario', () => {
     expect(issueOf('\u0089PNG\u0000\u0001').wrong).toBe('this is not text');
     expect(errorOf('{ "floorwalk": 1, ]').issues[0].wrong).toMatch(/^this is neither YAML nor JSON: /);
