@@ -142,3 +142,4 @@ export { draw, drawBits, drawInt, drawLogNormal, drawNormal, idHash, STREAM, typ
 export { ColumnHash } from './kernel/hash.ts';
 export { cos, exp, log, logistic, sin } from './kernel/math.ts';
 export { standNumbers } from './plan/stand-numbers.ts';
+export { type Talk, talkAt, type TalkLevel } from './observe/talk.ts';

@@ -92,6 +92,14 @@ export const en = {
     queue_other: '{{count}} waiting',
     more: 'Show more',
   },
+  programme: {
+    title: 'On the stages today',
+    over: 'over',
+    now: 'on now',
+    later: 'still to come',
+    go: 'Take me to the nearest stage',
+  },
+  overheard: { title: 'Overheard in the crowd' },
   map: {
     title: 'Hall plan',
     count_one: '{{count}} stand',

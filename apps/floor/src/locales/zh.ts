@@ -91,6 +91,14 @@ export const zh: Locale = {
     queue_other: '{{count}} 人排队',
     more: '显示更多',
   },
+  programme: {
+    title: '今日舞台节目',
+    over: '已结束',
+    now: '正在进行',
+    later: '即将开始',
+    go: '带我去最近的舞台',
+  },
+  overheard: { title: '人群里听到的' },
   map: {
     title: '展馆平面图',
     count_one: '{{count}} 个展台',

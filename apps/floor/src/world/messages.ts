@@ -1,6 +1,6 @@
 /** What page and worker say to each other. Asks are answered by id; tells are not. */
 import type { Debrief } from '@floorwalk/assessment';
-import type { Point, Rect, StandLayout, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
+import type { Point, Rect, StandLayout, Talk, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
 import type { DensityGrid } from '../floor/floor-view.ts';
 import type {
@@ -22,6 +22,7 @@ export type Ask =
   | { readonly ask: 'crowd' }
   | { readonly ask: 'board' }
   | { readonly ask: 'way'; readonly exhibitorId: string }
+  | { readonly ask: 'talk'; readonly exhibitorId: string }
   | { readonly ask: 'output'; readonly run: RunName }
   | { readonly ask: 'debrief' }
   | { readonly ask: 'log' };
@@ -31,6 +32,7 @@ export type AnswerOf = {
   crowd: Uint16Array;
   board: Board;
   way: readonly Point[];
+  talk: Talk | undefined;
   output: unknown;
   debrief: Debrief;
   log: VisitLog;

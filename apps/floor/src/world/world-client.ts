@@ -74,6 +74,7 @@ export function createWorldClient(): WorldClient {
     outputOf: (run) => ask<'output'>({ ask: 'output', run }),
     board: () => ask<'board'>({ ask: 'board' }),
     wayTo: (exhibitorId) => ask<'way'>({ ask: 'way', exhibitorId }),
+    talk: (exhibitorId) => ask<'talk'>({ ask: 'talk', exhibitorId }),
     density: () => density,
     crowd: () => ask<'crowd'>({ ask: 'crowd' }),
     debrief: () => ask<'debrief'>({ ask: 'debrief' }),

@@ -1,6 +1,6 @@
 /** What the interface asks of the world and hears from it. The world lives in a worker (world.worker.ts). */
 import type { Debrief } from '@floorwalk/assessment';
-import type { Point, Scenario, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
+import type { Point, Scenario, Talk, VisitCommand, VisitEvent, VisitLog, VisitView } from '@floorwalk/engine';
 import type { DensityGrid, FloorView } from '../floor/floor-view.ts';
 
 export type OpenRequest = {
@@ -69,6 +69,8 @@ export type WorldClient = {
   board(): Promise<Board>;
   /** The way to a stand, from where the player is; empty where none leads there. */
   wayTo(exhibitorId: string): Promise<readonly Point[]>;
+  /** What is said of a fictional stand in the crowd; undefined for a real company's. */
+  talk(exhibitorId: string): Promise<Talk | undefined>;
   /** The crowd's density as last heard; for maps. */
   density(): DensityGrid | undefined;
   /** What a run showed, made again: after a reload the page has none of it. */

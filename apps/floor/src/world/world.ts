@@ -25,17 +25,20 @@ import {
   queueLength,
   submit,
   syncBodies,
+  talkAt,
   viewOf,
   waitToExpectMs,
   type Point,
   type Rect,
   type Scenario,
+  type Talk,
   type Visit,
   type VisitCommand,
   type VisitEvent,
   type VisitLog,
   type VisitView,
 } from '@floorwalk/engine';
+import { LINES_EACH } from '../ui/panels/overheard-lines.ts';
 import type { Plan } from './messages.ts';
 import { createWalker, face, stepAlongWay, stepByHand } from './walker.ts';
 import { type Answer, type Board, type ClockMode, type GoTarget, type RunName, WorldError } from './world-types.ts';
@@ -47,6 +50,8 @@ const REPORT_MS = { idle: 2000, hand: 3000, guide: 6000, forward: 5000 } as cons
 const BODY_TICK_S = 0.1;
 const MAX_BODY_TICKS = 8;
 const VIEW_MARGIN_M = 6;
+/** How much of the talk at a stand one hears. */
+const LINES_HEARD = 2;
 
 export type World = ReturnType<typeof createWorld>;
 
@@ -185,6 +190,10 @@ export function createWorld(scenario: Scenario, seed: number, worldId: string) {
         waitS: Uint16Array.from(rows, (row) => Math.min(65535, waitToExpectMs(fair, row) / 1000)),
         metres: Float32Array.from(rows, (row) => network.distanceM[here + network.standNode[row]]),
       };
+    },
+    talk(exhibitorId: string): Talk | undefined {
+      const row = scenario.exhibitors.findIndex(({ id }) => id === exhibitorId);
+      return scenario.exhibitors[row]?.fictional ? talkAt(fair, row, LINES_HEARD, LINES_EACH) : undefined;
     },
     wayTo(exhibitorId: string): readonly Point[] {
       const row = scenario.exhibitors.findIndex(({ id }) => id === exhibitorId);

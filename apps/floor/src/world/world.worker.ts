@@ -119,6 +119,9 @@ async function answer(message: Extract<ToWorker, { ask: string }>): Promise<void
       case 'way':
         post({ type: 'answer', id: message.id, value: world.wayTo(message.exhibitorId) });
         break;
+      case 'talk':
+        post({ type: 'answer', id: message.id, value: world.talk(message.exhibitorId) });
+        break;
       case 'debrief':
         post({ type: 'answer', id: message.id, value: world.debrief() });
         break;

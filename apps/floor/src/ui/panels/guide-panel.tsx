@@ -9,6 +9,7 @@ import { Panel } from '../kit/panel.tsx';
 import { useSay } from '../say.ts';
 import { useBoard } from '../use-board.ts';
 import { type GuideOrder, guideRows } from './guide-rows.ts';
+import { Programme } from './programme.tsx';
 import { Names } from './stand-panel.tsx';
 import './guide-panel.css';
 
@@ -73,6 +74,7 @@ export function GuidePanel() {
           </div>
         )}
       </div>
+      {words === '' && hallId === undefined && <Programme scenario={scenario} view={view} />}
       {scenario.exhibitors.length > PAGE && (
         <div className="guide-order row" role="group" aria-label={t('guide.order')}>
           {ORDERS.map((each) => (

@@ -7,7 +7,9 @@ import { useApp, useSession } from '../app-context.ts';
 import { Logo } from '../kit/logo.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { SourceChips } from '../kit/source-chip.tsx';
-import { exhibitorOf, minutesTo, useSay } from '../say.ts';
+import { exhibitorOf, useSay } from '../say.ts';
+import { numbersIn, useBoard } from '../use-board.ts';
+import { Overheard } from './overheard.tsx';
 import './stand-panel.css';
 
 export function StandPanel({ exhibitor: id }: { readonly exhibitor: string }) {
@@ -25,7 +27,10 @@ export function StandPanel({ exhibitor: id }: { readonly exhibitor: string }) {
       name={`stand-${id}`}
       mark={<Logo brand={exhibitor.brand} art={exhibitor.art} big />}
       title={<Names exhibitor={exhibitor} />}
-      under={[hall, zone].flatMap((place) => (place ? [say(place.name)] : [])).join(' · ')}
+      under={[
+        numbersIn(scenario)[scenario.exhibitors.indexOf(exhibitor)],
+        ...[hall, zone].flatMap((place) => (place ? [say(place.name)] : [])),
+      ].join(' · ')}
       foot={<Actions exhibitor={exhibitor} view={view} />}
       onClose={close}
     >
@@ -52,6 +57,7 @@ export function StandPanel({ exhibitor: id }: { readonly exhibitor: string }) {
         </>
       )}
       <Seen exhibitor={exhibitor} view={view} />
+      {exhibitor.fictional && view.near.includes(id) && <Overheard exhibitor={exhibitor} />}
     </Panel>
   );
 }
@@ -130,6 +136,7 @@ function Actions({ exhibitor, view }: { readonly exhibitor: Exhibitor; readonly 
   const { submit, world } = useSession();
   const closePanel = useApp((state) => state.closePanel);
   const openPanel = useApp((state) => state.openPanel);
+  const factsOf = useBoard(useApp((state) => state.open?.scenario));
   const { id } = exhibitor;
   if (view.stand?.exhibitor === id) {
     return (
@@ -152,7 +159,7 @@ function Actions({ exhibitor, view }: { readonly exhibitor: Exhibitor; readonly 
           }}
         >
           <Footprints size={18} aria-hidden="true" />
-          {t('stand.go-cost', { minutes: minutesTo(view, exhibitor) })}
+          {t('stand.go-cost', { minutes: factsOf(exhibitor).minutes })}
         </button>
         <p className="soft-text">{t('stand.far-note')}</p>
       </>
