@@ -5,7 +5,7 @@ import { fairCounts } from '../observe/fair-counts.ts';
 import { hashFair } from '../observe/hash-fair.ts';
 import { queueRows } from '../observe/stand-view.ts';
 import { createFair } from './create-fair.ts';
-import { ACTIVITY, FIRST_FEATURE, LINK_SLOT_MS, LINK_SLOTS, OUTSIDE } from './fair-types.ts';
+import { ACTIVITY, FIRST_FEATURE, LINK_SLOT_MS, LINK_SLOTS, OUTSIDE, TIMER } from './fair-types.ts';
 import type { Fair } from './fair.ts';
 import { runToEnd, runUntil, stepEvents } from './run.ts';
 
@@ -66,6 +66,43 @@ it('[FA6] admitted is inside plus left at all times, and every count agrees with
           runUntil(fair, time);
           expectConsistent(fair);
         }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+it('[FA33] nobody is stuck: who is to come or inside has one thing to do next, due at a time that comes, whatever the fair', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1e6 }),
+      fc.integer({ min: 1, max: 1500 }),
+      fc.record({
+        forumShare: fc.constantFrom(0, 0.3),
+        partyShares: fc.constantFrom([1], [1, 1, 1, 1], [0, 0, 0, 1]),
+        wheelchairShare: fc.constantFrom(0, 0.5),
+        patienceMedianMs: fc.constantFrom(1000, 1e7),
+        lookMedianMs: fc.constantFrom(1000, 3_600_000),
+        choiceSet: fc.constantFrom(1, 60),
+        hourlyWeights: fc.constantFrom([1, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 1, 0]),
+      }),
+      fc.constantFrom(0, 0.5, 1),
+      (seed, visits, parameters, tryShare) => {
+        const { floor, network } = livelyHall(visits, seed, parameters);
+        const fair = createFair(floor, network, { day: 0, behaviour: { tryShare } });
+        const { activity, companion, timer, untilMs } = fair.tables.attendees;
+        for (let time = 9 * HOUR_MS; time <= 18 * HOUR_MS; time += HOUR_MS / 2) {
+          runUntil(fair, time);
+          for (let row = 0; row < visits; row++) {
+            const busy = companion[row] === 0 && activity[row] !== ACTIVITY.left;
+            expect(timer[row] !== TIMER.none).toBe(busy);
+            if (!busy) continue;
+            expect(untilMs[row]).toBeGreaterThanOrEqual(time);
+            expect(untilMs[row]).toBeLessThan(19 * HOUR_MS);
+          }
+        }
+        runToEnd(fair);
+        expect(fairCounts(fair)).toMatchObject({ inside: 0, left: visits });
       },
     ),
     { numRuns: 25 },
