@@ -83,13 +83,17 @@ export function ClipPlayer({ clip, label, autoplay }: Props) {
         <IconButton icon={StepBack} label={t('demo-video.back')} className="btn plain" onClick={() => clock.step(-1)} />
         <IconButton icon={StepForward} label={t('demo-video.on')} className="btn plain" onClick={() => clock.step(1)} />
         <span className="grow" />
-        <IconButton
-          icon={Turtle}
-          label={t('demo-video.slow')}
+        <button
+          type="button"
           className="btn plain clip-toggle"
+          aria-label={t('demo-video.slow')}
+          title={t('demo-video.slow')}
           aria-pressed={clock.slow}
           onClick={clock.toggleSlow}
-        />
+        >
+          <Turtle size={20} aria-hidden="true" />
+          <sup aria-hidden="true">¼</sup>
+        </button>
         <IconButton
           icon={Footprints}
           label={t('demo-video.trace')}

@@ -155,7 +155,7 @@ function blockRightwards({ star, other, relation }: Plan, dice: Dice): Blocking 
       const edge = (size.w * small) / 2 + 6;
       // Both endings begin at the left edge or both at the right one: only the end tells them apart.
       const fromLeft = dice(SLOT.way) < 0.5;
-      const x = fromLeft ? 206 : 158;
+      const x = fromLeft ? 238 : 126;
       const end = relation === 'ends-left' ? x - apart : x + apart;
       return {
         ...across,

@@ -14,8 +14,8 @@ export function sailingClip(backdrop: Backdrop): Clip {
     strip: stripOf(frames),
     backdrop,
     actors: [
-      passing({ what: 'boat', colour: 'blue' }, [70, 152], [266, 152], 0.8, 150, frames),
-      passing({ what: 'bird', colour: 'white' }, [42, 96], [318, 66], 0.7, 300, frames),
+      passing({ what: 'boat', colour: 'blue' }, [96, 152], [262, 152], 0.8, 150, frames),
+      passing({ what: 'bird', colour: 'white' }, [42, 62], [318, 54], 0.62, 300, frames),
     ],
     words: {
       en: 'A beach, 5 seconds: a blue boat sails from left to right, and a white bird overtakes it above.',
