@@ -48,7 +48,7 @@ export function useClipClock(clip: Clip, autoplay: boolean, paint: (time: number
     let request = 0;
     const tick = (now: number): void => {
       // A tab that was away goes on where it was.
-      const passed = Math.min(now - before, 100);
+      const passed = Math.min(now - before, 500);
       before = now;
       if (time.current < last) show(time.current + (passed / 1000) * FPS * (slow ? SLOW : 1));
       else if (!loop) return setPlaying(false);

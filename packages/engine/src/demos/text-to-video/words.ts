@@ -138,7 +138,7 @@ function relation(star: Actor, other: Actor): BiText {
 }
 
 function steadiness(star: Actor): BiText {
-  const flashes = star.poses.filter(({ pale }, k) => pale && star.poses[k - 1]?.pale !== true).length;
+  const flashes = star.poses.filter(({ pale }, k) => pale && !(k > 0 && star.poses[k - 1].pale)).length;
   if (flashes === 0) return { en: 'The image is steady', zh: '画面稳定' };
   const n = numberWord(flashes);
   return {
