@@ -59,6 +59,11 @@ export {
 export { demoModelOf } from './demos/registry.ts';
 export { runWithOutcome, textToImage } from './demos/text-to-image/text-to-image.ts';
 
+export { type Clip, FPS } from './demos/text-to-video/clip.ts';
+export { clipActors, clipBackdrop, clipFrame } from './demos/text-to-video/render.ts';
+export { clipWithOutcome, textToVideo } from './demos/text-to-video/text-to-video.ts';
+export { momentWords } from './demos/text-to-video/words.ts';
+
 export {
   ACTIVITY,
   type Activity,

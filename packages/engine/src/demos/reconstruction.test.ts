@@ -19,6 +19,14 @@ it('[DM12] claims no scene for the clip that the article does not describe', () 
   expect(clip.picture.display.shapes.length).toBeGreaterThan(10);
 });
 
+it('[DM51] shows a clip of ours beside the rates of the one whose clip the article praises', () => {
+  const { clip } = reconstructionOf('kling-clip');
+  expect(clip?.seconds).toBeGreaterThanOrEqual(4);
+  expect(clip?.seconds).toBeLessThanOrEqual(10);
+  expect(clip?.actors.every(({ poses }) => poses.length === clip.frames)).toBe(true);
+  expect(reconstructionOf('moore-threads-garden').clip).toBeUndefined();
+});
+
 it('[DM13] keeps the successes of a lower rate at a higher one, and meets the rates', () => {
   const totals = TWENTY_RUN_RATES.map(() => 0);
   for (let nth = 0; nth < 500; nth++) {

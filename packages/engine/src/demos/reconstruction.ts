@@ -7,11 +7,15 @@ import type { BiText, Exhibitor } from '../scenario/scenario.ts';
 import type { RunAddress } from './demo.ts';
 import { drawn } from './text-to-image/picture.ts';
 import type { Person, Picture, Scene } from './text-to-image/scene.ts';
+import type { Clip } from './text-to-video/clip.ts';
+import { sailingClip } from './text-to-video/sailing.ts';
 
 export type ReconstructionId = NonNullable<Exhibitor['reconstruction']>;
 export type Reconstruction = {
   readonly id: ReconstructionId;
   readonly picture: Picture;
+  /** In place of the picture, where the stand shows clips. */
+  readonly clip: Clip | undefined;
   /** The prompt as the article gives it; undefined where it gives none. */
   readonly prompt: BiText | undefined;
   /** To be shown beside the picture, always. */
@@ -55,6 +59,7 @@ const RECONSTRUCTIONS: Readonly<Record<ReconstructionId, Reconstruction>> = {
   'moore-threads-garden': {
     id: 'moore-threads-garden',
     picture: drawn(GARDEN),
+    clip: undefined,
     prompt: {
       en: 'a cute brown-haired baby boy sitting in a garden',
       zh: '一个可爱的棕色头发的男宝宝坐在花园里',
@@ -68,10 +73,11 @@ const RECONSTRUCTIONS: Readonly<Record<ReconstructionId, Reconstruction>> = {
   'kling-clip': {
     id: 'kling-clip',
     picture: drawn(KLING),
+    clip: sailingClip(KLING.backdrop),
     prompt: undefined,
     caption: {
-      en: 'As the article tells it, Kling impressed its author. It does not say what the clip showed: this scene is ours.',
-      zh: '文章说可灵令作者印象深刻，但没有说片中是什么：此画面由我们绘制。',
+      en: 'As the article tells it, Kling impressed its author. It does not say what the clip showed: this clip is ours.',
+      zh: '文章说可灵令作者印象深刻，但没有说片中是什么：此短片由我们绘制。',
     },
     sources: ['A22', 'A23'],
   },

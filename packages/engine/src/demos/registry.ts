@@ -2,9 +2,11 @@
 import type { DemoKind } from '../scenario/scenario.ts';
 import type { DemoModel } from './demo.ts';
 import { textToImage } from './text-to-image/text-to-image.ts';
+import { textToVideo } from './text-to-video/text-to-video.ts';
 
 const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
   'text-to-image': textToImage,
+  'text-to-video': textToVideo,
 };
 
 /** The model of a kind, or undefined for a kind that has none yet. */

@@ -4,6 +4,7 @@ import { Check, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../app-context.ts';
+import { ClipPlayer } from '../demos/clip-player.tsx';
 import { percent } from '../interval/interval.ts';
 import { Logo } from '../kit/logo.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -23,7 +24,7 @@ export function ReconstructionPanel({ exhibitor: id }: { readonly exhibitor: str
   const which = exhibitor?.reconstruction;
   const [rate, setRate] = useState<number>(TWENTY_RUN_RATES[1]);
   if (!exhibitor || !which || !scenario) return null;
-  const { picture, prompt, caption, sources } = reconstructionOf(which);
+  const { picture, clip, prompt, caption, sources } = reconstructionOf(which);
   const told = scenario.ledger.filter((item) => sources.includes(item.id));
   const failed = which === 'moore-threads-garden';
   return (
@@ -44,7 +45,11 @@ export function ReconstructionPanel({ exhibitor: id }: { readonly exhibitor: str
         </div>
       )}
       <figure className="recon-run">
-        <Picture display={picture.display} label={t('demo.words', { words: say(picture.words) })} develop />
+        {clip ? (
+          <ClipPlayer clip={clip} label={t('demo-video.words', { words: say(clip.words) })} autoplay />
+        ) : (
+          <Picture display={picture.display} label={t('demo.words', { words: say(picture.words) })} develop />
+        )}
         <figcaption>
           <p className="note">{say(caption)}</p>
           <ul>

@@ -35,19 +35,26 @@ export function cat(pen: Pen, t: Tones): void {
   pen.line([10, -54, 20, -52], t.trim, 0.9);
 }
 
-export function dog(pen: Pen, t: Tones): void {
+/** A foot off its place, in the animal's own units: forwards, and up from the ground. */
+export type Foot = { readonly dx: number; readonly lift: number };
+/** Far hind, far fore, near hind and near fore foot. */
+export type FourFeet = readonly [Foot, Foot, Foot, Foot];
+export const STANDING: Foot = { dx: 0, lift: 0 };
+
+export function dog(pen: Pen, t: Tones, feet: FourFeet = [STANDING, STANDING, STANDING, STANDING]): void {
+  const [farHind, farFore, hind, fore] = feet;
   pen.curve([-32, -40, -40, -48, -39, -60], t.base, 7);
-  pen.line([-19, -18, -20, -5], t.deep, 10);
-  pen.line([17, -18, 17, -5], t.deep, 10);
+  pen.line([-19, -18, -20 + farHind.dx, -5 - farHind.lift], t.deep, 10);
+  pen.line([17, -18, 17 + farFore.dx, -5 - farFore.lift], t.deep, 10);
   pen.blob(
     [-36, -40, -26, -48, -4, -49, 16, -52, 28, -46, 29, -32, 24, -20, 4, -17, -24, -16, -36, -22, -39, -32],
     t.base,
   );
   pen.blob([-34, -24, -16, -24, 8, -26, 27, -30, 24, -20, 4, -17, -24, -16, -33, -18], t.dark);
-  pen.line([-30, -22, -31, -5], t.base, 11);
-  pen.line([24, -24, 25, -5], t.base, 11);
-  pen.ellipse(-29, -3, 8, 3.6, t.light);
-  pen.ellipse(27, -3, 8, 3.6, t.light);
+  pen.line([-30, -22, -31 + hind.dx, -5 - hind.lift], t.base, 11);
+  pen.line([24, -24, 25 + fore.dx, -5 - fore.lift], t.base, 11);
+  pen.ellipse(-29 + hind.dx, -3 - hind.lift, 8, 3.6, t.light);
+  pen.ellipse(27 + fore.dx, -3 - fore.lift, 8, 3.6, t.light);
   pen.blob([10, -50, 14, -64, 30, -72, 40, -66, 40, -52, 32, -42, 18, -38], t.base);
   pen.blob([30, -60, 40, -61, 47, -57, 47, -50, 40, -46, 30, -47], t.light);
   pen.curve([47, -50, 42, -49, 37, -51], t.deep, 1.6);
@@ -92,14 +99,17 @@ export function bird(pen: Pen, t: Tones): void {
   eye(pen, 15, -38, 2.5, t);
 }
 
-export function flyingBird(pen: Pen, t: Tones): void {
-  pen.blob([-2, -26, -16, -40, -22, -54, -6, -48, 8, -28], t.deep);
+/** `beat` from 1 (wings up, as in a still picture) to -0.6 (down). */
+export function flyingBird(pen: Pen, t: Tones, beat = 1): void {
+  const wing = (points: readonly number[]): number[] =>
+    points.map((v, i) => (i % 2 === 0 || v >= -22 ? v : -22 + (v + 22) * beat));
+  pen.blob(wing([-2, -26, -16, -40, -22, -54, -6, -48, 8, -28]), t.deep);
   pen.poly([-22, -20, -37, -24, -35, -12, -20, -12], t.deep, 2);
   pen.blob([-26, -16, -10, -26, 10, -30, 24, -32, 31, -24, 24, -13, 4, -6, -14, -8], t.base);
   pen.blob([22, -16, 24, -13, 4, -6, -14, -8, -4, -11, 12, -14], t.pale);
-  pen.blob([-8, -20, -8, -40, 0, -54, 10, -44, 14, -22, 4, -15], t.light);
-  pen.curve([-1, -23, 0, -36, 3, -44], t.dark, 1.8);
-  pen.curve([5, -22, 6, -33, 7, -39], t.dark, 1.8);
+  pen.blob(wing([-8, -20, -8, -40, 0, -54, 10, -44, 14, -22, 4, -15]), t.light);
+  pen.curve(wing([-1, -23, 0, -36, 3, -44]), t.dark, 1.8);
+  pen.curve(wing([5, -22, 6, -33, 7, -39]), t.dark, 1.8);
   pen.poly([30, -26, 38, -22, 30, -19.5], '#F0A33A', 1.4);
   eye(pen, 23, -25, 2.5, t);
 }

@@ -1,5 +1,7 @@
 /** Furniture and large things, standing on (0, 0). */
 import { cos, sin } from '../../../kernel/math.ts';
+import type { Foot } from './animals.ts';
+import { STANDING } from './animals.ts';
 import type { Pen } from './pen.ts';
 import type { Tones } from './tone.ts';
 import { INK } from './tone.ts';
@@ -120,11 +122,13 @@ export function boat(pen: Pen, t: Tones): void {
   for (const x of [-24, -4, 16]) pen.ellipse(x, -20, 3.4, 3.4, '#FFFAEE');
 }
 
-export function robot(pen: Pen, t: Tones): void {
-  pen.line([-10, -22, -10, -6], t.deep, 9);
-  pen.line([10, -22, 10, -6], t.deep, 9);
-  pen.rect(-20, -8, 18, 8, 4, t.dark);
-  pen.rect(2, -8, 18, 8, 4, t.dark);
+/** Each foot may be off the ground by so many units, and forwards by so many. */
+export function robot(pen: Pen, t: Tones, feet: readonly [Foot, Foot] = [STANDING, STANDING]): void {
+  const [left, right] = feet;
+  pen.line([-10, -22, -10 + left.dx, -6 - left.lift], t.deep, 9);
+  pen.line([10, -22, 10 + right.dx, -6 - right.lift], t.deep, 9);
+  pen.rect(-20 + left.dx, -8 - left.lift, 18, 8, 4, t.dark);
+  pen.rect(2 + right.dx, -8 - right.lift, 18, 8, 4, t.dark);
   pen.curve([-22, -54, -30, -46, -29, -32], t.dark, 8);
   pen.curve([22, -54, 30, -46, 29, -32], t.deep, 8);
   pen.ellipse(-29, -29, 5.6, 5.6, t.light);
