@@ -1,5 +1,5 @@
 /** What a stand says of itself, where that is from, and what one can do here. */
-import type { Exhibitor, VisitView } from '@floorwalk/engine';
+import { demoModelOf, type Exhibitor, type VisitView } from '@floorwalk/engine';
 import { Check, Eye, Footprints, ListEnd, Minus, Play, RotateCcw, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -168,7 +168,7 @@ function Actions({ exhibitor, view }: { readonly exhibitor: Exhibitor; readonly 
   const look = view.looks.find((each) => each.exhibitor === id);
   const dealt = exhibitor.exhibits.some(({ kind }) => kind === 'generative');
   const kinds = look ? look.exhibits.map(({ kind }) => kind) : exhibitor.exhibits.map(({ kind }) => kind);
-  const canTry = exhibitor.fictional && kinds.includes('text-to-image');
+  const canTry = exhibitor.fictional && kinds.some((kind) => demoModelOf(kind) !== undefined);
   return (
     <>
       {exhibitor.reconstruction && (
