@@ -168,7 +168,7 @@ function Actions({ exhibitor, view }: { readonly exhibitor: Exhibitor; readonly 
   const look = view.looks.find((each) => each.exhibitor === id);
   const dealt = exhibitor.exhibits.some(({ kind }) => kind === 'generative');
   const kinds = look ? look.exhibits.map(({ kind }) => kind) : exhibitor.exhibits.map(({ kind }) => kind);
-  const canTry = exhibitor.fictional && kinds.some((kind) => demoModelOf(kind) !== undefined);
+  const canTry = exhibitor.fictional && kinds.some((kind) => kind !== 'generative' && demoModelOf(kind) !== undefined);
   return (
     <>
       {exhibitor.reconstruction && (
