@@ -105,6 +105,7 @@ export { type Bodies, createBodies } from './bodies/bodies.ts';
 export { collidePlayer } from './bodies/collide-player.ts';
 export { GOING } from './bodies/body-kinds.ts';
 export { type BodyFrame, frameOf } from './bodies/frame-of.ts';
+export { sortByDepth } from './bodies/sort-by-depth.ts';
 export { stepBodies } from './bodies/step-bodies.ts';
 export { syncBodies } from './bodies/sync-bodies.ts';
 

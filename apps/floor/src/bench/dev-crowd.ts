@@ -1,13 +1,17 @@
 /** A crowd without a fair behind it, for the bench and the art page: people on the spots of the layouts, and people who walk the aisles. */
-import type { Facing, Scenario, Spot, StandLayout } from '@floorwalk/engine';
+import { type Facing, type Rect, type Scenario, sortByDepth, type Spot, type StandLayout } from '@floorwalk/engine';
 import { POSE } from '../art/figures/poses.ts';
-import { aisleRect } from '../art/ground/paint-halls.ts';
 import type { FloorPlan } from '../art/ground/floor-plan.ts';
+import { aisleRect } from '../art/ground/paint-halls.ts';
 import { noiseAt } from '../art/noise.ts';
-import { type CrowdFrame, STAFF_LOOK } from '../floor/crowd-frame.ts';
+import { CHILD_LOOK, type CrowdFrame, STAFF_LOOK } from '../floor/crowd-frame.ts';
 import type { DensityGrid } from '../floor/floor-view.ts';
 
 const DIR: Readonly<Record<Facing, number>> = { E: 0, S: 2, W: 4, N: 6 };
+const CYCLE_M = 1.35;
+const WALKERS = 0.42;
+const GROWN_LOOKS = 36;
+const PRAM_AHEAD_M = 0.8;
 type Body = {
   x: number;
   y: number;
@@ -16,7 +20,9 @@ type Body = {
   dir: number;
   pose: number;
   look: number;
-  rect: { x0: number; y0: number; x1: number; y1: number } | undefined;
+  gait: number;
+  phase: number;
+  within: { x0: number; y0: number; x1: number; y1: number } | undefined;
 };
 
 function spotsOf(layout: StandLayout): readonly (readonly [Spot, number])[] {
@@ -31,51 +37,44 @@ function spotsOf(layout: StandLayout): readonly (readonly [Spot, number])[] {
   return [...visitors.filter(([, v]) => v < 0.25 + full * 0.5), ...queue];
 }
 
+function poseAt(spot: Spot, v: number): number {
+  if (spot.sits) return POSE.sit;
+  if (v < 0) return (spot.xM * 10) % 3 < 1 ? POSE.phone : POSE.queue;
+  return v < 0.12 ? POSE.photo : v < 0.18 ? POSE.talk : v < 0.22 ? POSE.phone : POSE.stand;
+}
+
 export class DevCrowd {
   readonly bodies: Body[] = [];
-  private readonly most: number;
-  private nextId = 0;
-  constructor(plan: FloorPlan, most: number, aroundXM: number, aroundYM: number) {
-    this.most = most;
+  private readonly rect: Rect;
+
+  /** So many people within a rectangle, m. */
+  constructor(plan: FloorPlan, most: number, rect: Rect) {
+    this.rect = rect;
     const all = [...plan.layouts.stands, ...plan.layouts.features];
-    const walkers = Math.floor(most * 0.42);
+    const standing = most - Math.floor(most * WALKERS);
+    let staff = 0;
+    for (const layout of all) for (const spot of layout.staff) this.stand(spot, POSE.talk, STAFF_LOOK + (staff++ % 6));
     for (const layout of all)
-      for (const spot of layout.staff) this.stand(spot, POSE.talk, STAFF_LOOK + (this.nextId % 6));
-    for (const layout of all) {
-      for (const [spot, v] of spotsOf(layout)) {
-        const seated =
-          plan.layouts.features.includes(layout) &&
-          layout.props.some(
-            (p) =>
-              (p.kind === 'seat' || p.kind === 'pouf') &&
-              Math.abs(p.xM + p.wM / 2 - spot.xM) < 0.3 &&
-              Math.abs(p.yM + p.dM / 2 - spot.yM) < 0.35,
-          );
-        const pose = seated
-          ? POSE.sit
-          : v < 0
-            ? (spot.xM * 10) % 3 < 1
-              ? POSE.phone
-              : POSE.queue
-            : v < 0.1
-              ? POSE.photo
-              : v < 0.16
-                ? POSE.talk
-                : v < 0.2
-                  ? POSE.phone
-                  : POSE.stand;
-        this.stand(spot, pose, Math.floor(noiseAt(spot.xM, spot.yM, 4) * 40));
-      }
+      for (const [spot, v] of spotsOf(layout))
+        this.stand(spot, poseAt(spot, v), Math.floor(noiseAt(spot.xM, spot.yM, 4) * GROWN_LOOKS));
+    const x = rect.xM + rect.wM / 2;
+    const y = rect.yM + rect.dM / 2;
+    const apart = (a: Body): number => Math.abs(a.x - x) / rect.wM + Math.abs(a.y - y) / rect.dM;
+    this.bodies.sort((a, b) => apart(a) - apart(b));
+    this.bodies.length = Math.min(this.bodies.length, standing);
+    for (let i = this.bodies.length; i < standing; i++) {
+      const xM = rect.xM + noiseAt(i, 11, 7) * rect.wM;
+      const yM = rect.yM + noiseAt(i, 12, 7) * rect.dM;
+      this.stand({ xM, yM, facing: 'S' }, i % 3 === 0 ? POSE.talk : POSE.stand, i % GROWN_LOOKS);
     }
-    this.bodies.sort(
-      (a, b) =>
-        Math.abs(a.x - aroundXM) + Math.abs(a.y - aroundYM) - Math.abs(b.x - aroundXM) - Math.abs(b.y - aroundYM),
-    );
-    this.bodies.length = Math.min(this.bodies.length, most - walkers);
-    this.walkers(plan.scenario, walkers, aroundXM, aroundYM);
+    this.walkers(plan.scenario, most - standing);
+  }
+  private has(x: number, y: number): boolean {
+    const { xM, yM, wM, dM } = this.rect;
+    return x > xM && y > yM && x < xM + wM && y < yM + dM;
   }
   private stand(spot: Spot, pose: number, look: number): void {
-    this.nextId++;
+    if (!this.has(spot.xM, spot.yM)) return;
     const turn = noiseAt(spot.xM, spot.yM, 6);
     this.bodies.push({
       x: spot.xM,
@@ -85,76 +84,106 @@ export class DevCrowd {
       dir: (DIR[spot.facing] + (turn < 0.2 ? 1 : turn > 0.8 ? 7 : 0)) & 7,
       pose,
       look,
-      rect: undefined,
+      gait: 0,
+      phase: Math.floor(turn * 997) & 255,
+      within: undefined,
     });
   }
-  private walkers(scenario: Scenario, n: number, x: number, y: number): void {
+  /** Alone, in pairs, with children; a few with prams and in wheelchairs. */
+  private walkers(scenario: Scenario, n: number): void {
+    const { xM, yM, wM, dM } = this.rect;
     const rects = scenario.aisles
       .map(aisleRect)
-      .filter((r) => r.xM < x + 70 && r.xM + r.wM > x - 70 && r.yM < y + 50 && r.yM + r.dM > y - 50);
-    if (rects.length === 0) return;
-    for (let i = 0; i < n; i++) {
-      const r = rects[i % rects.length];
-      const x0 = Math.max(r.xM, x - 60);
-      const x1 = Math.min(r.xM + r.wM, x + 60);
-      const y0 = Math.max(r.yM, y - 45);
-      const y1 = Math.min(r.yM + r.dM, y + 45);
-      const px = x0 + noiseAt(i, 1, 7) * (x1 - x0);
-      const py = y0 + noiseAt(i, 2, 7) * (y1 - y0);
-      const speed = (0.8 + noiseAt(i, 3, 7) * 0.7) * (noiseAt(i, 4, 7) < 0.5 ? -1 : 1);
-      const slant = (noiseAt(i, 5, 7) - 0.5) * 0.3;
-      const vx = r.eastWest ? speed : slant;
-      const vy = r.eastWest ? slant : speed;
-      this.bodies.push({
-        x: px,
-        y: py,
-        vx,
-        vy,
+      .map((r) => ({
+        eastWest: r.eastWest,
+        x0: Math.max(r.xM, xM) + 0.4,
+        y0: Math.max(r.yM, yM) + 0.4,
+        x1: Math.min(r.xM + r.wM, xM + wM) - 0.4,
+        y1: Math.min(r.yM + r.dM, yM + dM) - 0.4,
+      }))
+      .filter((r) => r.x1 - r.x0 > 1 && r.y1 - r.y0 > 1);
+    for (let i = 0; i < n && rects.length > 0; i++) {
+      const within = rects[i % rects.length];
+      const { x0, y0, x1, y1, eastWest } = within;
+      const kind = noiseAt(i, 8, 7);
+      const speed = (0.8 + noiseAt(i, 3, 7) * 0.5) * (noiseAt(i, 4, 7) < 0.5 ? -1 : 1);
+      const slant = (noiseAt(i, 5, 7) - 0.5) * 0.2;
+      const one: Body = {
+        x: x0 + noiseAt(i, 1, 7) * (x1 - x0),
+        y: y0 + noiseAt(i, 2, 7) * (y1 - y0),
+        vx: eastWest ? speed : slant,
+        vy: eastWest ? slant : speed,
         dir: 0,
-        pose: POSE.walk,
-        look: Math.floor(noiseAt(i, 6, 7) * 40),
-        rect: { x0, y0, x1, y1 },
-      });
+        pose: kind < 0.04 ? POSE.wheelchair : kind < 0.09 ? POSE.push : POSE.walk,
+        look: Math.floor(noiseAt(i, 6, 7) * GROWN_LOOKS),
+        gait: noiseAt(i, 9, 7),
+        phase: (i * 89) & 255,
+        within,
+      };
+      this.bodies.push(one);
+      if (kind < 0.04 || kind > 0.5 || i + 1 >= n) continue;
+      // Beside, on the side where there is room.
+      const side = eastWest ? one.y > (y0 + y1) / 2 : one.x > (x0 + x1) / 2;
+      const m = side ? -0.66 : 0.66;
+      const look = kind < 0.2 ? CHILD_LOOK + (i % 4) : (one.look + 7) % GROWN_LOOKS;
+      const [x, y] = eastWest ? [one.x, one.y + m] : [one.x + m, one.y];
+      this.bodies.push({ ...one, x, y, pose: POSE.walk, look, gait: noiseAt(i, 10, 7) });
+      i++;
     }
   }
   /** `dtS` seconds on. */
   step(dtS: number): void {
     for (const body of this.bodies) {
-      if (!body.rect) continue;
+      if (!body.within) continue;
       body.x += body.vx * dtS;
       body.y += body.vy * dtS;
-      const { x0, x1, y0, y1 } = body.rect;
+      const { x0, x1, y0, y1 } = body.within;
       if ((body.x < x0 && body.vx < 0) || (body.x > x1 && body.vx > 0)) body.vx = -body.vx;
       if ((body.y < y0 && body.vy < 0) || (body.y > y1 && body.vy > 0)) body.vy = -body.vy;
       body.dir = Math.round(Math.atan2(body.vy, body.vx) / (Math.PI / 4)) & 7;
+      body.gait = (body.gait + (Math.sqrt(body.vx ** 2 + body.vy ** 2) * dtS) / CYCLE_M) % 1;
     }
   }
-  frame(player: CrowdFrame['player'], atMs: number, intervalMs: number): CrowdFrame {
-    const n = Math.min(this.bodies.length, this.most);
-    const frame = {
+  /** The frame that leads to where everybody is now, `dtS` after the last. */
+  frame(player: CrowdFrame['player'], atMs: number, dtS: number): CrowdFrame {
+    const rows: Body[] = [];
+    for (const body of this.bodies) {
+      rows.push(body);
+      if (body.pose !== POSE.push) continue;
+      const a = (body.dir * Math.PI) / 4;
+      const x = body.x + Math.cos(a) * PRAM_AHEAD_M;
+      const y = body.y + Math.sin(a) * PRAM_AHEAD_M;
+      rows.push({ ...body, x, y, pose: POSE.pram });
+    }
+    const n = rows.length;
+    const order = new Int32Array(n);
+    sortByDepth(
+      Float64Array.from(rows, ({ y }) => y),
+      n,
+      order,
+    );
+    const sorted = Array.from(order, (i) => rows[i]);
+    const real = (of: (body: Body) => number): Float32Array => Float32Array.from(sorted, of);
+    const byte = (of: (body: Body, i: number) => number): Uint8Array => Uint8Array.from(sorted, of);
+    const strideOf = ({ vx, vy }: Body): number => (Math.sqrt(vx * vx + vy * vy) * dtS) / CYCLE_M;
+    return {
       count: n,
-      ids: new Int32Array(n),
-      xM: new Float32Array(n),
-      yM: new Float32Array(n),
-      dir: new Uint8Array(n),
-      pose: new Uint8Array(n),
-      look: new Uint8Array(n),
-      phase: new Uint8Array(n),
+      fromXM: real(({ x, vx }) => x - vx * dtS),
+      fromYM: real(({ y, vy }) => y - vy * dtS),
+      xM: real(({ x }) => x),
+      yM: real(({ y }) => y),
+      depthM: real(({ y }) => y),
+      gait: real((body) => (body.gait - strideOf(body) + 1) % 1),
+      stride: real(strideOf),
+      dir: byte(({ dir }) => dir),
+      pose: byte(({ pose }) => pose),
+      look: byte(({ look }) => look),
+      phase: byte(({ phase }) => phase),
+      alpha: new Uint8Array(n).fill(255),
       player,
       atMs,
-      intervalMs,
+      intervalMs: dtS * 1000,
     };
-    for (let i = 0; i < n; i++) {
-      const body = this.bodies[i];
-      frame.ids[i] = i;
-      frame.xM[i] = body.x;
-      frame.yM[i] = body.y;
-      frame.dir[i] = body.dir;
-      frame.pose[i] = body.pose;
-      frame.look[i] = body.look;
-      frame.phase[i] = (i * 89) & 255;
-    }
-    return frame;
   }
   density(scenario: Scenario): DensityGrid {
     const hall = scenario.halls[0];

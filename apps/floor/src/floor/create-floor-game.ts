@@ -147,7 +147,11 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
       painter?.setPlan(next);
       changed();
     },
-    setFrame: (frame) => motion.accept(frame, performance.now()),
+    setFrame: (frame) => {
+      const sinceMs = performance.now();
+      motion.accept(frame, sinceMs);
+      meter.add(performance.now() - sinceMs);
+    },
     setDensity: (grid) => {
       density = grid;
       painter?.density.set(grid);
@@ -189,7 +193,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
       camera.insetBottom = bottomPx * camera.dpr;
       changed();
     },
-    stats: () => meter.stats(),
+    stats: () => ({ ...meter.stats(), bodiesInView: motion.countIn(camera.view()) }),
     destroy: () => {
       destroyed = true;
       observer.disconnect();

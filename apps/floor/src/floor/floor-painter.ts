@@ -8,19 +8,19 @@ import { channels } from '../art/colour.ts';
 import type { Theme } from '../art/tokens.ts';
 import type { FloorCamera } from './camera.ts';
 import type { CrowdMotion } from './crowd-motion.ts';
+import { CrowdStream } from './gl/crowd-stream.ts';
 import { DensityLayer } from './gl/density-layer.ts';
 import { QuadBatch } from './gl/quad-batch.ts';
 import { SpritePages } from './gl/sprite-pages.ts';
 import { GroundChunks } from './ground-chunks.ts';
 import { type FloorLabel, labelsOf } from './labels.ts';
-import { levelFor, PROP_LEVELS } from './levels.ts';
 import { Marks } from './marks.ts';
-import { paintDepthSorted } from './paint-depth-sorted.ts';
-import { paintDots, paintLabels, paintOverlay, paintUnderlay } from './paint-marks.ts';
+import { paintCrowd } from './paint-crowd.ts';
+import { paintLabels, paintOverlay, paintUnderlay } from './paint-marks.ts';
 import type { PeopleTextures } from './people-textures.ts';
 import { PropSprites } from './prop-sprites.ts';
 
-const MOST_QUADS = 16000;
+const MOST_QUADS = 8000;
 const PROP_PAGES = 2;
 /** From this device pixel ratio on people are baked larger, on as many pages as these slots hold. */
 const SHARP_DPR = 1.25;
@@ -38,6 +38,7 @@ export type FrameInput = {
 export class FloorPainter {
   readonly gl: WebGLRenderingContext;
   readonly batch: QuadBatch;
+  readonly stream: CrowdStream;
   readonly pages: SpritePages;
   readonly sprites: PropSprites;
   readonly marks: Marks;
@@ -48,6 +49,11 @@ export class FloorPainter {
   index: PropIndex | undefined;
   labels: readonly FloorLabel[] = [];
   frame = 0;
+  /** Device pixels per metre for which the stream is written. */
+  streamScale = 45;
+  /** What the stream was last written for. */
+  streamKey = '';
+  streamRect: Rect | undefined;
   private plan: FloorPlan | undefined;
   private dpr: number;
   private shown: readonly PlacedProp[] = [];
@@ -60,6 +66,7 @@ export class FloorPainter {
     const units = gl.getParameter(gl.MAX_TEXTURE_IMAGE_UNITS) as number;
     // WebGL promises 8: enough for people at a pixel ratio of 1; sharper people fill more pages
     this.batch = new QuadBatch(gl, MOST_QUADS, dpr > SHARP_DPR && units >= SHARP_SLOTS ? SHARP_SLOTS : 8);
+    this.stream = new CrowdStream(gl, this.batch.slots);
     this.pages = new SpritePages(gl, PROP_PAGES);
     this.sprites = new PropSprites(this.pages);
     this.marks = new Marks(this.pages);
@@ -124,18 +131,8 @@ export class FloorPainter {
     const originY = camera.originY();
     this.density.draw(camera.width, camera.height, originX, originY, camera.s, camera.s * DEPTH, theme, far * 0.58);
     paintUnderlay(this, input, this.dpr);
-    if (flatView) paintDots(this, input, this.dpr);
-    else {
-      const until = performance.now() + (whole && this.frame > 90 ? 2.2 : 9);
-      paintDepthSorted(
-        this,
-        input,
-        this.near(camera),
-        levelFor(PROP_LEVELS, camera.targetS / this.dpr),
-        this.dpr,
-        until,
-      );
-    }
+    batch.flush(camera.width, camera.height, this.textures());
+    paintCrowd(this, input, flatView ? [] : this.near(camera), this.dpr, whole && this.frame > 90 ? 2.2 : 9);
     paintOverlay(this, input, this.dpr);
     paintLabels(this, input, this.dpr);
     batch.flush(camera.width, camera.height, this.textures());

@@ -1,10 +1,19 @@
 import type { Exhibitor, Scenario } from '@floorwalk/engine';
 import { describe, expect, it } from 'vitest';
-import { cellOf } from '../art/figures/people-atlas.ts';
-import { LOOK_COUNT } from '../art/figures/look.ts';
+import {
+  cellOf,
+  cellPainters,
+  CELLS,
+  DIRECTIONS,
+  pramCell,
+  pushCell,
+  wheelchairCell,
+} from '../art/figures/people-atlas.ts';
+import { createLooks, LOOK_COUNT } from '../art/figures/look.ts';
 import { POSE, POSE_FRAMES, POSE_NAMES } from '../art/figures/poses.ts';
 import { DEPTH } from '../art/projection.ts';
 import { FloorCamera } from './camera.ts';
+import { chooseCell, shown } from './crowd-cell.ts';
 import type { CrowdFrame } from './crowd-frame.ts';
 import { CrowdMotion } from './crowd-motion.ts';
 import { GROUND_LEVELS, levelFor } from './levels.ts';
@@ -20,18 +29,25 @@ function aCamera(): FloorCamera {
   camera.lookAt(100, 75, 0, 0);
   return camera;
 }
-function aFrame(rows: readonly { id: number; xM: number; yM: number; pose?: number }[], atMs: number): CrowdFrame {
+type Row = { fromXM?: number; xM: number; yM: number; pose?: number; stride?: number };
+function aFrame(rows: readonly Row[], player?: CrowdFrame['player']): CrowdFrame {
+  const n = rows.length;
   return {
-    count: rows.length,
-    ids: Int32Array.from(rows, (row) => row.id),
+    count: n,
+    fromXM: Float32Array.from(rows, (row) => row.fromXM ?? row.xM),
+    fromYM: Float32Array.from(rows, (row) => row.yM),
     xM: Float32Array.from(rows, (row) => row.xM),
     yM: Float32Array.from(rows, (row) => row.yM),
-    dir: new Uint8Array(rows.length),
+    depthM: Float32Array.from(rows, (row) => row.yM),
+    gait: new Float32Array(n),
+    stride: Float32Array.from(rows, (row) => row.stride ?? 0),
+    dir: new Uint8Array(n),
     pose: Uint8Array.from(rows, (row) => row.pose ?? POSE.stand),
-    look: new Uint8Array(rows.length),
-    phase: new Uint8Array(rows.length),
-    player: undefined,
-    atMs,
+    look: new Uint8Array(n),
+    phase: new Uint8Array(n),
+    alpha: new Uint8Array(n).fill(255),
+    player,
+    atMs: 0,
     intervalMs: 100,
   };
 }
@@ -69,60 +85,42 @@ describe('the floor view', () => {
     expect(Math.abs(camera.originY() + 80 * DEPTH * camera.s - 350)).toBeLessThan(0.8 * DEPTH * camera.s + 3);
   });
 
-  it('[UI63] draws a body between its last two places, by id, whatever row it is in', () => {
+  it('[UI63] plays frames one after the other without a leap, and holds the last one until the next comes', () => {
     const motion = new CrowdMotion();
-    motion.accept(
-      aFrame(
-        [
-          { id: 7, xM: 1, yM: 1 },
-          { id: 9, xM: 5, yM: 5 },
-        ],
-        0,
-      ),
-      0,
-    );
-    motion.update(100);
-    motion.accept(
-      aFrame(
-        [
-          { id: 9, xM: 6, yM: 5 },
-          { id: 7, xM: 1, yM: 2 },
-        ],
-        100,
-      ),
-      100,
-    );
-    motion.update(150);
-    expect([motion.x[0], motion.y[0], motion.x[1], motion.y[1]]).toEqual([5.5, 5, 1, 1.5]);
+    const frames = [0, 1, 2, 3].map((k) => aFrame([{ fromXM: k - 1, xM: k, yM: 0 }]));
+    const at = (): number => {
+      const { frame, share } = motion;
+      return frame ? frame.fromXM[0] + (frame.xM[0] - frame.fromXM[0]) * share : Number.NaN;
+    };
+    let last = 0;
+    let next = 0;
+    const due = [0, 90, 230, 300];
+    for (let ms = 0; ms <= 600; ms += 10) {
+      if (ms === due[next]) motion.accept(frames[next++], ms);
+      motion.update(ms);
+      expect(at()).toBeGreaterThanOrEqual(last - 1e-6);
+      expect(at() - last).toBeLessThan(0.2);
+      last = at();
+    }
+    expect(last).toBe(3);
+    // A view that has been away shows the latest, and does not play what it missed.
+    for (const k of [0, 1, 2, 3]) motion.accept(frames[k], 700);
+    motion.update(710);
+    expect(motion.frame).toBe(frames[2]);
   });
 
   it('[UI64] shows who moves as walking and who stands as standing, whatever the pose says', () => {
-    const motion = new CrowdMotion();
-    motion.accept(
-      aFrame(
-        [
-          { id: 1, xM: 0, yM: 0 },
-          { id: 2, xM: 9, yM: 9, pose: POSE.walk },
-        ],
-        0,
-      ),
-      0,
-    );
-    motion.update(100);
-    motion.accept(
-      aFrame(
-        [
-          { id: 1, xM: 0.13, yM: 0 },
-          { id: 2, xM: 9, yM: 9, pose: POSE.walk },
-        ],
-        100,
-      ),
-      100,
-    );
-    motion.update(150);
-    const walking = Array.from({ length: POSE_FRAMES.walk }, (_, frame) => cellOf(0, POSE.walk, frame, 0));
-    expect(walking).toContain(motion.cell[0]);
-    expect(walking).not.toContain(motion.cell[1]);
+    const frame = aFrame([
+      { xM: 0.13, yM: 0, stride: 0.1 },
+      { xM: 9, yM: 9, pose: POSE.walk },
+    ]);
+    const walking = Array.from({ length: POSE_FRAMES.walk }, (_, k) => cellOf(0, POSE.walk, k, 0));
+    chooseCell(frame, 0, 0);
+    expect([shown.cell, shown.walks]).toEqual([walking[0], 1]);
+    chooseCell(frame, 1, 0);
+    expect(walking).not.toContain(shown.cell);
+    expect(shown.walks).toBe(0);
+    expect(walking.map((cell) => cell - walking[0])).toEqual(walking.map((_, k) => k * DIRECTIONS));
   });
 
   it('[UI65] gives every look, pose, frame and direction that is baked a cell of its own', () => {
@@ -131,9 +129,18 @@ describe('the floor view', () => {
       for (const [pose, name] of POSE_NAMES.entries())
         for (let frame = 0; frame < POSE_FRAMES[name]; frame++)
           for (const dir of [0, 1, 2, 6, 7]) cells.add(cellOf(look, pose, frame, dir));
-    const frames = POSE_NAMES.reduce((sum, name) => sum + POSE_FRAMES[name], 0);
-    expect(cells.size).toBe(LOOK_COUNT * frames * 5);
-    expect(Math.max(...cells)).toBeLessThan(65536);
+    for (let look = 0; look < 4; look++)
+      for (const dir of [0, 1, 2, 6, 7]) {
+        for (let frame = 0; frame < POSE_FRAMES.walk; frame++) cells.add(pushCell(look, frame, dir));
+        for (let frame = 0; frame < 4; frame++) cells.add(wheelchairCell(look, frame, dir));
+        cells.add(pramCell(look, dir));
+      }
+    expect(cells.size).toBe(CELLS);
+    expect(cellPainters(createLooks()).length * DIRECTIONS).toBe(CELLS);
+    expect(LOOK_COUNT).toBe(createLooks().length);
+    expect(Math.max(...cells)).toBe(CELLS - 1);
+    // Eight textures are what every WebGL has: six pages of people and two of props.
+    expect(CELLS).toBeLessThanOrEqual(6 * 36 * 21);
   });
 
   it('[UI66] picks the stand under the pointer, else the one whose wall rises there', () => {

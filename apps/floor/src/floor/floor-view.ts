@@ -14,7 +14,13 @@ export type DensityGrid = {
   readonly values: Float32Array;
 };
 export type FloorPick = { readonly xM: number; readonly yM: number; readonly exhibitorId?: string };
-export type FloorStats = { readonly medianScriptMs: number; readonly frames: number };
+/** Script a frame, median and 95% of the last 300, ms; frames drawn so far; people who are within what is seen now. */
+export type FloorStats = {
+  readonly medianScriptMs: number;
+  readonly p95ScriptMs: number;
+  readonly frames: number;
+  readonly bodiesInView: number;
+};
 export type FloorView = {
   /** Settles when people can be drawn. Everything else works before. */
   readonly ready: Promise<void>;

@@ -1,79 +1,78 @@
-/** People and props in one pass, far to near, so that each hides what it should. */
+/** Writes people and props as one stream, far to near, so that each hides what it should. */
 import { cellOf, DIRECTION_MIRROR } from '../art/figures/people-atlas.ts';
 import { PLAYER_LOOK } from '../art/figures/look.ts';
 import { POSE } from '../art/figures/poses.ts';
-import { DEPTH, FIGURE, HEIGHT } from '../art/projection.ts';
+import { DEPTH, HEIGHT } from '../art/projection.ts';
 import { PAINTERS } from '../art/props/paint-prop.ts';
 import type { PlacedProp } from '../art/props/prop-index.ts';
 import { SCREEN_FRAMES } from '../art/screens/paint-screen.ts';
+import type { Rect } from '@floorwalk/engine';
+import { chooseCell, shown } from './crowd-cell.ts';
 import type { FloorPainter, FrameInput } from './floor-painter.ts';
-import type { PeopleTextures } from './people-textures.ts';
-import { UV_PER_PX } from './people-textures.ts';
 
-const WHITE = 0xffffffff;
-const MOST = 16384;
-const order = new Uint32Array(MOST);
 /** Screens change so many times a second. */
-const SCREEN_HZ = 3;
-const PLAYER_ROW = MOST - 1;
+export const SCREEN_HZ = 3;
+const MOST_SCREENS = 4;
 
-const tintOf = (alpha: number): number => ((Math.max(0, Math.min(255, Math.round(alpha))) << 24) | 0xffffff) >>> 0;
+/** Of what stands before the player. */
+const SEE_THROUGH = 0.43;
+/** What a stream shows: people in `rect` (m), and these props, of which those that are new are painted for so long. */
+export type StreamWish = {
+  readonly rect: Rect;
+  readonly props: readonly PlacedProp[];
+  readonly level: number;
+  readonly dpr: number;
+  readonly paintMs: number;
+};
 
-export function paintDepthSorted(
-  painter: FloorPainter,
-  input: FrameInput,
-  props: readonly PlacedProp[],
-  level: number,
-  dpr: number,
-  untilMs: number,
-): void {
-  const { camera, motion, nowMs } = input;
-  const view = camera.view();
-  const top = view.yM - 1;
-  const bottom = view.yM + view.dM + 3.2;
-  const left = view.xM - 1;
-  const right = view.xM + view.wM + 1;
-  let n = 0;
-  for (let i = 0; i < motion.count && n < MOST - 2; i++) {
-    const y = motion.y[i];
-    const x = motion.x[i];
-    if (y < top || y > bottom || x < left || x > right) continue;
-    order[n++] = Math.floor((y - top) * 128) * MOST + i;
-  }
-  const player = motion.player;
-  if (player && player.yM > top && player.yM < bottom)
-    order[n++] = Math.floor((player.yM - top) * 128) * MOST + PLAYER_ROW;
-  const sorted = order.subarray(0, n).sort();
-  paintPeopleShadows(painter, input, sorted);
-  const originX = camera.originX();
-  const originY = camera.originY();
+/** Tells whether all props were there. */
+export function writeStream(painter: FloorPainter, input: FrameInput, wish: StreamWish): boolean {
+  const { stream } = painter;
+  const { motion, nowMs } = input;
+  const { frame } = motion;
+  const { rect, props } = wish;
+  const right = rect.xM + rect.wM;
+  const bottom = rect.yM + rect.dM;
+  const count = frame?.count ?? 0;
+  stream.begin(count + props.length * (1 + MOST_SCREENS) + 2);
   const stages = props.filter(({ prop }) => prop.kind === 'stage' && prop.heightM < 1.5);
-  const pulse = Math.floor((nowMs / 1000) * SCREEN_HZ);
-  let at = 0;
+  const seconds = nowMs / 1000;
+  const pulse = Math.floor(seconds * SCREEN_HZ);
+  const paintedUntilMs = painter.pages.paintedMs + wish.paintMs;
+  const top = rect.yM * DEPTH;
+  const foot = bottom * DEPTH;
+  const { player } = motion;
+  let playerDue = player !== undefined;
+  let whole = true;
+  let i = 0;
+  const peopleUpTo = (depthM: number): void => {
+    if (!frame) return;
+    const { depthM: depths, xM, yM } = frame;
+    while (i < count && depths[i] <= depthM) {
+      if (playerDue && player && player.yM <= depths[i]) {
+        playerDue = false;
+        writePlayer(painter, input, stages, 1);
+      }
+      if (xM[i] >= rect.xM && xM[i] <= right && yM[i] >= rect.yM && yM[i] <= bottom)
+        writePerson(painter, input, i, seconds, stages);
+      i++;
+    }
+    if (playerDue && player && player.yM <= depthM) {
+      playerDue = false;
+      writePlayer(painter, input, stages, 1);
+    }
+  };
   for (const placed of props) {
-    while (at < n && Math.floor(sorted[at] / MOST) / 128 + top <= placed.sortYM)
-      paintPerson(painter, input, sorted[at++] % MOST, originX, originY, stages);
-    paintProp(painter, input, placed, level, dpr, untilMs, originX, originY, pulse);
+    const { box, sortYM } = placed;
+    if (box.right < rect.xM || box.left > right || box.bottom < top || box.top > foot) continue;
+    peopleUpTo(sortYM);
+    if (!writeProp(painter, input, placed, wish, pulse, paintedUntilMs)) whole = false;
   }
-  while (at < n) paintPerson(painter, input, sorted[at++] % MOST, originX, originY, stages);
+  peopleUpTo(Infinity);
   // whoever is behind something still shows, faintly: the player must never be lost
-  if (player && painter.people) paintPlayer(painter, input, originX, originY, stages, 70);
-}
-
-function paintPeopleShadows(painter: FloorPainter, { camera, motion }: FrameInput, sorted: Uint32Array): void {
-  const sprite = painter.marks.shadow(painter.theme, painter.frame);
-  if (!sprite) return;
-  const x0 = camera.originX();
-  const y0 = camera.originY();
-  const a = 0.34 * camera.s;
-  const slot = painter.firstSpriteSlot + sprite.page;
-  for (const key of sorted) {
-    const row = key % MOST;
-    const player = row === PLAYER_ROW ? motion.player : undefined;
-    const x = x0 + ((player ? player.xM : motion.x[row]) + 0.06) * camera.s;
-    const y = y0 + ((player ? player.yM : motion.y[row]) + 0.02) * DEPTH * camera.s;
-    painter.batch.add(x - a, y - a / 2, x + a, y + a / 2, sprite.u0, sprite.v0, sprite.u1, sprite.v1, slot, WHITE);
-  }
+  if (player && props.length > 0) writePlayer(painter, input, stages, 0.27);
+  stream.end();
+  return whole;
 }
 
 function liftAt(stages: readonly PlacedProp[], x: number, y: number): number {
@@ -82,160 +81,123 @@ function liftAt(stages: readonly PlacedProp[], x: number, y: number): number {
   return 0;
 }
 
-function paintPerson(
-  painter: FloorPainter,
-  input: FrameInput,
-  row: number,
-  originX: number,
-  originY: number,
+function writePerson(
+  { stream }: FloorPainter,
+  { motion: { frame } }: FrameInput,
+  i: number,
+  seconds: number,
   stages: readonly PlacedProp[],
 ): void {
-  const { people } = painter;
-  if (!people) return;
-  if (row === PLAYER_ROW) {
-    paintPlayer(painter, input, originX, originY, stages, 255);
-    return;
-  }
-  const { motion, camera } = input;
-  const x = motion.x[row];
-  const y = motion.y[row];
-  const lift = stages.length ? liftAt(stages, x, y) : 0;
-  const alpha = motion.alpha[row];
-  paintCell(
-    painter,
-    people,
-    motion.cell[row],
-    motion.mirror[row],
-    originX + x * camera.s,
-    originY + (y * DEPTH - lift * HEIGHT) * camera.s,
-    camera.s,
-    alpha >= 255 ? WHITE : tintOf(alpha),
+  if (!frame) return;
+  chooseCell(frame, i, seconds);
+  const x = frame.xM[i];
+  const y = frame.yM[i];
+  const liftM = stages.length > 0 ? liftAt(stages, x, y) * HEIGHT : 0;
+  stream.figure(
+    frame.fromXM[i],
+    frame.fromYM[i] * DEPTH - liftM,
+    x,
+    y * DEPTH - liftM,
+    shown.cell,
+    DIRECTION_MIRROR[frame.dir[i] & 7],
+    shown.walks,
+    frame.gait[i],
+    frame.stride[i],
+    frame.alpha[i] / 255,
+    0,
+    liftM,
+    frame.phase[i],
   );
 }
 
-function paintPlayer(
-  painter: FloorPainter,
-  input: FrameInput,
-  originX: number,
-  originY: number,
+function writePlayer(
+  { stream }: FloorPainter,
+  { motion: { player, step }, nowMs }: FrameInput,
   stages: readonly PlacedProp[],
   alpha: number,
 ): void {
-  const { motion, camera, nowMs } = input;
-  const player = motion.player;
-  if (!player || !painter.people) return;
-  const frame = player.walking ? Math.floor(player.gait * 8) & 7 : Math.floor(nowMs / 1100) & 1;
-  const cell = cellOf(PLAYER_LOOK, player.walking ? POSE.walk : POSE.stand, frame, player.dir);
-  const lift = stages.length ? liftAt(stages, player.xM, player.yM) : 0;
-  const y = originY + (player.yM * DEPTH - lift * HEIGHT) * camera.s;
-  paintCell(
-    painter,
-    painter.people,
+  if (!player || !step) return;
+  const cell = player.walking
+    ? cellOf(PLAYER_LOOK, POSE.walk, 0, player.dir)
+    : cellOf(PLAYER_LOOK, POSE.stand, Math.floor(nowMs / 1100) & 1, player.dir);
+  const liftM = stages.length > 0 ? liftAt(stages, player.xM, player.yM) * HEIGHT : 0;
+  stream.figure(
+    step.fromXM,
+    step.fromYM * DEPTH - liftM,
+    step.toXM,
+    step.toYM * DEPTH - liftM,
     cell,
     DIRECTION_MIRROR[player.dir & 7],
-    originX + player.xM * camera.s,
-    y,
-    camera.s,
-    tintOf(alpha),
+    player.walking ? 1 : 0,
+    step.gait,
+    step.stride,
+    alpha,
+    alpha < 1 ? 1 : 0,
+    liftM,
+    0,
   );
 }
 
-function paintCell(
+/** False where the sprite that is wanted could not be painted in time. */
+function writeProp(
   painter: FloorPainter,
-  people: PeopleTextures,
-  cell: number,
-  mirror: number,
-  x: number,
-  y: number,
-  s: number,
-  tint: number,
-): void {
-  const page = Math.floor(cell / people.cellsPerPage);
-  const onPage = cell - page * people.cellsPerPage;
-  const row = Math.floor(onPage / people.columns);
-  const u0 = (onPage - row * people.columns) * people.cellW * UV_PER_PX;
-  const u1 = u0 + people.cellW * UV_PER_PX;
-  const v0 = row * people.cellH * UV_PER_PX;
-  const k = (s * FIGURE) / people.pxPerM;
-  const half = (people.cellW * k) / 2;
-  const up = people.upM * FIGURE * s;
-  painter.batch.add(
-    x - half,
-    y - up,
-    x + half,
-    y - up + people.cellH * k,
-    mirror ? u1 : u0,
-    v0,
-    mirror ? u0 : u1,
-    v0 + people.cellH * UV_PER_PX,
-    page,
-    tint,
-  );
-}
-
-function paintProp(
-  painter: FloorPainter,
-  { camera, motion }: FrameInput,
+  { motion }: FrameInput,
   placed: PlacedProp,
-  level: number,
-  dpr: number,
-  untilMs: number,
-  originX: number,
-  originY: number,
+  { level, dpr }: StreamWish,
   pulse: number,
-): void {
+  paintedUntilMs: number,
+): boolean {
   const { box } = placed;
-  const s = camera.s;
-  const x0 = originX + box.left * s;
-  const y0 = originY + box.top * s;
-  const x1 = originX + box.right * s;
-  const y1 = originY + box.bottom * s;
-  if (x1 < 0 || y1 < 0 || x0 > camera.width || y0 > camera.height) return;
-  const mayPaint = performance.now() < untilMs;
+  const mayPaint = painter.pages.paintedMs < paintedUntilMs;
   const sprite = painter.sprites.of(placed, level, dpr, painter.theme, painter.frame, mayPaint);
-  if (!sprite) return;
-  const tint = hides(placed, motion.player) ? tintOf(110) : WHITE;
+  if (!sprite) return false;
+  const alpha = hides(placed, motion.player) ? SEE_THROUGH : 1;
   const slot = painter.firstSpriteSlot + sprite.page;
-  // the sprite has whole pixels: its true size, not the box's, or it would be stretched
-  const bake = (box.right - box.left) * s;
-  const w = (sprite.w / Math.max(1, Math.ceil((bake / s) * (sprite.w / (box.right - box.left))))) * bake;
-  painter.batch.add(x0, y0, x0 + w, y1, sprite.u0, sprite.v0, sprite.u1, sprite.v1, slot, tint);
-  if (!placed.front) paintScreens(painter, placed, level, dpr, mayPaint, originX, originY, s, pulse, tint);
+  painter.stream.sprite(
+    box.left,
+    box.top,
+    box.right - box.left,
+    box.bottom - box.top,
+    sprite.u0,
+    sprite.v0,
+    sprite.u1,
+    sprite.v1,
+    slot,
+    alpha,
+  );
+  if (!placed.front) writeScreens(painter, placed, level, dpr, mayPaint, pulse, alpha);
+  return mayPaint;
 }
 
-function paintScreens(
+function writeScreens(
   painter: FloorPainter,
   placed: PlacedProp,
   level: number,
   dpr: number,
   mayPaint: boolean,
-  originX: number,
-  originY: number,
-  s: number,
   pulse: number,
-  tint: number,
+  alpha: number,
 ): void {
   const spots = PAINTERS[placed.prop.kind].screens?.(placed.prop);
   if (!spots) return;
-  for (let i = 0; i < spots.length; i++) {
+  const s = painter.streamScale;
+  for (let i = 0; i < spots.length && i < MOST_SCREENS; i++) {
     const spot = spots[i];
     if (spot.wM * s < 26 * dpr) continue;
     const moment = (pulse + Math.floor(placed.prop.xM * 3)) % SCREEN_FRAMES;
     const sprite = painter.sprites.screen(placed, i, moment, level, dpr, painter.frame, mayPaint);
     if (!sprite) continue;
-    const x = originX + spot.xM * s;
-    const y = originY + (spot.yM * DEPTH - (spot.zM + spot.hM) * HEIGHT) * s;
-    painter.batch.add(
-      x,
-      y,
-      x + spot.wM * s,
-      y + spot.hM * HEIGHT * s,
+    painter.stream.sprite(
+      spot.xM,
+      spot.yM * DEPTH - (spot.zM + spot.hM) * HEIGHT,
+      spot.wM,
+      spot.hM * HEIGHT,
       sprite.u0,
       sprite.v0,
       sprite.u1,
       sprite.v1,
       painter.firstSpriteSlot + sprite.page,
-      tint,
+      alpha,
     );
   }
 }

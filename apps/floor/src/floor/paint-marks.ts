@@ -83,35 +83,6 @@ function paintPath(
   }
 }
 
-/** People from afar. */
-export function paintDots(painter: FloorPainter, { camera, motion }: FrameInput, dpr: number): void {
-  const px = Math.max(1.4, camera.s * 0.24) * (camera.s / dpr < 4 ? 0.9 : 1);
-  const colours = painter.theme.dark ? ['#C9CCF0', '#A9B4E6', '#E7D3C4'] : ['#4A4468', '#5C6A92', '#7A5C74'];
-  const sprites = colours.map((colour) => painter.marks.dot(colour, px, painter.frame));
-  const x0 = camera.originX();
-  const y0 = camera.originY();
-  const k = camera.s * DEPTH;
-  for (let i = 0; i < motion.count; i++) {
-    const sprite = sprites[i % 3];
-    if (!sprite) return;
-    const x = x0 + motion.x[i] * camera.s;
-    const y = y0 + motion.y[i] * k;
-    if (x < 0 || y < 0 || x > camera.width || y > camera.height) continue;
-    painter.batch.add(
-      x - sprite.w / 2,
-      y - sprite.h,
-      x + sprite.w / 2,
-      y,
-      sprite.u0,
-      sprite.v0,
-      sprite.u1,
-      sprite.v1,
-      painter.firstSpriteSlot + sprite.page,
-      0xb8ffffff,
-    );
-  }
-}
-
 /** Over everything: the pin. */
 export function paintOverlay(painter: FloorPainter, { camera, motion, nowMs }: FrameInput, dpr: number): void {
   const { player } = motion;

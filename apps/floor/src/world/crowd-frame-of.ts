@@ -1,12 +1,11 @@
 /** The bodies and the player as the frame that the floor draws. */
+import type { BodyFrame } from '@floorwalk/engine';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
 import type { Walker } from './walker.ts';
 
-type BodyFrame = Pick<CrowdFrame, 'count' | 'ids' | 'xM' | 'yM' | 'dir' | 'pose' | 'look' | 'phase'>;
-
 /** The frame (without a walker nobody is the player), and the buffers to hand over with it. `atMs` is set by the page, on its own clock. */
 export function crowdFrameOf(
-  { count, ids, xM, yM, dir, pose, look, phase }: BodyFrame,
+  { ids: _, ...body }: BodyFrame,
   walker: Walker | undefined,
   intervalMs: number,
 ): { readonly frame: CrowdFrame; readonly transfer: Transferable[] } {
@@ -16,10 +15,12 @@ export function crowdFrameOf(
     dir: eighth(walker.headingX, walker.headingY),
     walking: walker.moving,
   };
-  return {
-    frame: { count, ids, xM, yM, dir, pose, look, phase, player, atMs: 0, intervalMs },
-    transfer: [ids, xM, yM, dir, pose, look, phase].map(({ buffer }) => buffer as ArrayBuffer),
-  };
+  const frame = { ...body, player, atMs: 0, intervalMs };
+  return { frame, transfer: buffersOf(frame) };
+}
+
+export function buffersOf(frame: CrowdFrame): Transferable[] {
+  return Object.values(frame).flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : []));
 }
 
 /** Eighths of a turn, clockwise from east. */

@@ -55,8 +55,17 @@ export type BodyColumns = {
   readonly fairSpot: Int32Array;
   /** When a body whose attendee has left goes at the latest, ms; 0 if it has not. */
   readonly goneByMs: Float64Array;
+  /** Of the party: 0 leads, k is the kth companion; how many they are (1 for staff); WHEELS. */
+  readonly companion: Uint8Array;
+  readonly party: Uint8Array;
+  readonly wheels: Uint8Array;
   readonly look: Uint8Array;
   readonly phase: Uint8Array;
+  /** What the last frame showed: where, how far into the cycle of the walk (0 to 1), and how many frames have shown it. */
+  readonly shownX: Float64Array;
+  readonly shownY: Float64Array;
+  readonly gait: Float64Array;
+  readonly shown: Uint8Array;
 };
 export type Bodies = BodyColumns & {
   readonly floor: Floor;
@@ -76,6 +85,10 @@ export type Bodies = BodyColumns & {
   nextY: Float64Array;
   fair: Fair | undefined;
   nowMs: number;
+  /** What gestures go by, ms: the fair's time, but never so fast that people fidget when it is sped up. */
+  gestureMs: number;
+  /** Frames given out. */
+  frames: number;
   /** By attendee row and by member of staff: the body, or -1. */
   bodyOfRow: Int32Array;
   readonly bodyOfStaff: Int32Array;
@@ -100,7 +113,7 @@ export type Bodies = BodyColumns & {
 export type BodyColumn = Int32Array | Uint8Array | Float64Array;
 
 /** No bodies yet. `capacity` is the most that there can be at once. The layouts are by exhibitor row and feature row. */
-export function createBodies(floor: Floor, network: Network, layouts: Layouts, capacity = 6000): Bodies {
+export function createBodies(floor: Floor, network: Network, layouts: Layouts, capacity = 20000): Bodies {
   const int = (): Int32Array => new Int32Array(capacity);
   const byte = (): Uint8Array => new Uint8Array(capacity);
   const real = (): Float64Array => new Float64Array(capacity);
@@ -133,8 +146,15 @@ export function createBodies(floor: Floor, network: Network, layouts: Layouts, c
     sinceMs: int(),
     fairSpot: int(),
     goneByMs: real(),
+    companion: byte(),
+    party: byte(),
+    wheels: byte(),
     look: byte(),
     phase: byte(),
+    shownX: real(),
+    shownY: real(),
+    gait: real(),
+    shown: byte(),
   };
   const solids = buildSolids(floor.scenario, layouts);
   const spots = buildSpots(floor.scenario, layouts, solids);
@@ -156,6 +176,8 @@ export function createBodies(floor: Floor, network: Network, layouts: Layouts, c
     nextY: real(),
     fair: undefined,
     nowMs: 0,
+    gestureMs: 0,
+    frames: 0,
     bodyOfRow: new Int32Array(0),
     bodyOfStaff: new Int32Array(spots.staffCount).fill(-1),
     scanAt: 0,

@@ -13,9 +13,11 @@ export function siteOf(bodies: Bodies, target: number): number {
 
 /** Row of Spots; -1 if there is no spot for it. Where the fair leaves it open, a free one from a drawn one on. */
 export function chooseSpot(bodies: Bodies, fair: Fair, row: number): number {
-  const { activity, target, spot } = fair.tables.attendees;
+  const { activity, target, spot, companion, sinceMs } = fair.tables.attendees;
   const site = siteOf(bodies, target[row]);
-  const drawn = drawBits(bodies.floor.seed, STREAM.seat, fair.firstId + row, spot[row]);
+  // A party looks for room from the same spot on, so that it stays together.
+  const leader = row - companion[row];
+  const drawn = drawBits(bodies.floor.seed, STREAM.seat, fair.firstId + leader, sinceMs[leader]);
   if (target[row] < FIRST_FEATURE) {
     if (activity[row] === ACTIVITY.trying) return nth(bodies, site, SPOT_USE.place, spot[row]);
     if (activity[row] === ACTIVITY.queueing) return queueSpot(bodies, site, placeInQueue(fair, row), drawn);

@@ -4,6 +4,7 @@ import type { Bodies } from './bodies.ts';
 import { GOING } from './body-kinds.ts';
 import { findRoute } from './find-route.ts';
 import { lineFree } from './nav-grid.ts';
+import { asideOf } from './party.ts';
 import { clearanceM } from './solids.ts';
 import { pointAt, wayPoint } from './way.ts';
 
@@ -85,7 +86,7 @@ export function aimAlong(bodies: Bodies, i: number): void {
   }
   bodies.wayPrev[i] = prev;
   bodies.wayNode[i] = node;
-  pointAt(network, room, prev, node, to, lateral);
+  pointAt(network, room, prev, node, to, lateral, asideOf(bodies.companion[i], bodies.wheels[i], lateral));
   let goalX = wayPoint.x;
   let goalY = wayPoint.y;
   let end = 0;

@@ -1,4 +1,5 @@
 /** Every spot of every stand and feature as columns, with what shows how people behave at it. */
+import { SAT_ON } from '../plan/layout-draft.ts';
 import type { Facing, Prop, PropKind, Spot, StandLayout } from '../plan/layout.ts';
 import type { Rect, Scenario } from '../scenario/scenario.ts';
 import type { Layouts } from './bodies.ts';
@@ -17,6 +18,8 @@ export type Spots = {
   readonly facing: Uint8Array;
   /** 1 where one sits. */
   readonly sits: Uint8Array;
+  /** South edge by which who is there is drawn, m: who sits on something is drawn after it. */
+  readonly depth: Float64Array;
   /** 1 where there is something to take a picture of. */
   readonly sight: Uint8Array;
   readonly use: Uint8Array;
@@ -39,6 +42,8 @@ const SIGHTS: ReadonlySet<PropKind> = new Set<PropKind>([
   'air-taxi',
   'glass-case',
 ]);
+/** Who sits is no farther than this from what they sit on, m. */
+const SEAT_M = 0.3;
 const ASIDE_STEP_M = 0.64;
 const ASIDE_ROWS = 3;
 const MOST_ASIDE = 36;
@@ -81,6 +86,7 @@ export function buildSpots(scenario: Scenario, layouts: Layouts, solids: Solids)
     y: Float64Array.from(all, ({ spot }) => spot.yM),
     facing: Uint8Array.from(all, ({ spot }) => EIGHTHS[spot.facing]),
     sits: Uint8Array.from(all, ({ spot }) => (spot.sits ? 1 : 0)),
+    depth: Float64Array.from(all, ({ spot, layout }) => depthOf(spot, layout.props)),
     sight: Uint8Array.from(all, ({ spot, layout }) => (layout.props.some((prop) => isSight(prop, spot)) ? 1 : 0)),
     use: Uint8Array.from(all, ({ use }) => use),
     taken: new Uint8Array(all.length),
@@ -88,6 +94,19 @@ export function buildSpots(scenario: Scenario, layouts: Layouts, solids: Solids)
     staffCount: staffSpot.length,
     staffSpot: Int32Array.from(staffSpot),
   };
+}
+
+/** Of several on one long seat the southern ones are drawn later. */
+function depthOf({ xM: x, yM: y, sits }: Spot, props: readonly Prop[]): number {
+  let depth = y;
+  if (!sits) return depth;
+  for (const { kind, xM, yM, wM, dM } of props) {
+    if (!SAT_ON.has(kind)) continue;
+    const dx = Math.max(xM - x, 0, x - xM - wM);
+    const dy = Math.max(yM - y, 0, y - yM - dM);
+    if (dx * dx + dy * dy < SEAT_M * SEAT_M) depth = Math.max(depth, yM + dM + 0.01 + (y - yM + 1) * 0.001);
+  }
+  return depth;
 }
 
 /** The first spot of a use at a site, and the one after its last. */

@@ -8,6 +8,7 @@ import { GOING, MOST_CORNERS } from './body-kinds.ts';
 import { goOn, planRoute, WAY_END } from './goals.ts';
 import { lineFree } from './nav-grid.ts';
 import { fillGrid } from './neighbours.ts';
+import { asideOf } from './party.ts';
 import { BODY_RADIUS_M, slide } from './solids.ts';
 import { steer, steering } from './steer.ts';
 import { turnTo, turnTowards } from './turn.ts';
@@ -149,7 +150,8 @@ function passed(bodies: Bodies, i: number): boolean {
   // Beside the point: what comes next has to be seen from here.
   const to = bodies.wayTo[i];
   const onward = bodies.network.next[node * bodies.network.nodeCount + to];
-  pointAt(bodies.network, bodies.room, node, onward, to, bodies.lateral[i]);
+  const asideM = asideOf(bodies.companion[i], bodies.wheels[i], bodies.lateral[i]);
+  pointAt(bodies.network, bodies.room, node, onward, to, bodies.lateral[i], asideM);
   return lineFree(bodies.nav, bodies.x[i], bodies.y[i], wayPoint.x, wayPoint.y);
 }
 

@@ -6,6 +6,7 @@ import type { Bodies } from './bodies.ts';
 import { GOING, SPOT_USE } from './body-kinds.ts';
 import { chooseSpot, queueSpot, siteOf } from './choose-spot.ts';
 import { goAlong, goToSpot, releaseSpot, stopHere } from './goals.ts';
+import { asideOf, behindOf } from './party.ts';
 import { spotsFrom } from './spots.ts';
 import { giveBack, lateralOf, standAtSpot, takeAttendee, takeStaff } from './take-and-give.ts';
 import { placeAlong, wayPoint } from './way.ts';
@@ -24,6 +25,12 @@ const LEAVING_MS = 20000;
 /** How many rows beyond those admitted are looked at: gates may let people in out of order. */
 const GATE_ROWS = 2000;
 const ROUTE_BUDGET = 12000;
+/** Gestures get on by this at most in a sync, ms. */
+const MOST_GESTURE_MS = 100;
+/** Nearer than this a companion keeps its place beside its leader, m; how fast, per s; and its least speed, m/s. */
+const TOGETHER_M = 5;
+const CATCH_UP_PER_S = 1.1;
+const LEAST_MPS = 0.2;
 /** In bodyOfRow: has no body now; to be taken when the scan comes by the time after next. */
 const LATER = -2;
 
@@ -35,6 +42,7 @@ export function syncBodies(bodies: Bodies, fair: Fair, nowMs: number, view: Rect
   if (bodies.fair !== fair) begin(bodies, fair);
   const elapsedMs = Math.abs(nowMs - bodies.nowMs);
   bodies.nowMs = nowMs;
+  bodies.gestureMs += Math.min(elapsedMs, MOST_GESTURE_MS);
   bodies.routeBudget = ROUTE_BUDGET;
   measure(bodies, view);
   for (let i = bodies.count - 1; i >= 0; i--) refresh(bodies, fair, i, view);
@@ -131,7 +139,7 @@ function setOut(bodies: Bodies, fair: Fair, i: number, row: number): void {
     const from = attendees.fromNode[row];
     const to = attendees.toNode[row];
     releaseSpot(bodies, i);
-    bodies.lateral[i] = lateralOf(bodies.floor.seed, bodies.id[i], attendees.sinceMs[row]);
+    bodies.lateral[i] = lateralOf(bodies.floor.seed, bodies.id[i] - bodies.companion[i], attendees.sinceMs[row]);
     goAlong(bodies, i, from, from === to ? to : bodies.network.next[from * bodies.network.nodeCount + to], from, to);
     return;
   }
@@ -154,13 +162,27 @@ function keepUp(bodies: Bodies, fair: Fair, i: number, row: number): void {
   const dx = nodeXM[node] - bodies.x[i];
   const dy = nodeYM[node] - bodies.y[i];
   const doneM = lengthM - distanceM[node * nodeCount + to] - Math.sqrt(dx * dx + dy * dy);
-  const behindM = share * lengthM - doneM;
+  const behindM = share * lengthM - behindOf(bodies.companion[i]) - doneM;
   if (behindM > LOST_M && target[row] < OUTSIDE) return giveUp(bodies, i);
   const free = bodies.freeMps[i];
   const fairMps = lastsMs > 0 ? (lengthM * 1000) / lastsMs : free;
   const wanted = fairMps + behindM / 4;
   const most = behindM > 8 ? 3 * free : 1.8 * free;
   bodies.wantMps[i] = wanted < 0.5 * free ? 0.5 * free : wanted > most ? most : wanted;
+  if (bodies.companion[i] > 0) stayWith(bodies, i, row - bodies.companion[i]);
+}
+
+/** A companion near its leader goes by the leader's pace, and keeps its place beside or behind it. */
+function stayWith(bodies: Bodies, i: number, leaderRow: number): void {
+  const j = bodies.bodyOfRow[leaderRow];
+  if (j < 0 || bodies.going[j] !== GOING.along || bodies.wayTo[j] !== bodies.wayTo[i]) return;
+  const dx = bodies.x[j] - bodies.x[i];
+  const dy = bodies.y[j] - bodies.y[i];
+  if (dx * dx + dy * dy > TOGETHER_M * TOGETHER_M) return;
+  const aheadM = dx * bodies.headX[j] + dy * bodies.headY[j] - behindOf(bodies.companion[i]);
+  const wanted = bodies.speed[j] + aheadM * CATCH_UP_PER_S;
+  const most = 1.8 * bodies.freeMps[i];
+  bodies.wantMps[i] = wanted < LEAST_MPS ? LEAST_MPS : wanted > most ? most : wanted;
 }
 
 /** Everyone in a queue near the view stands where the fair's order puts them. */
@@ -223,21 +245,22 @@ function takeStanding(bodies: Bodies, fair: Fair, row: number, view: Rect): void
   const x = bodies.spots.x[spot];
   const y = bodies.spots.y[spot];
   if (!within(x, y, view, 0)) return;
-  const i = takeAttendee(bodies, fair.firstId + row, row, fair.tables.attendees.pace[row], x, y);
+  const i = takeAttendee(bodies, fair, row, x, y);
   if (i < 0) return;
   remember(bodies, fair, i, row);
   standAtSpot(bodies, i, spot);
 }
 
 function takeWalking(bodies: Bodies, fair: Fair, row: number, goneM: number, view: Rect): void {
-  const { fromNode, toNode, sinceMs, pace } = fair.tables.attendees;
+  const { fromNode, toNode, sinceMs, companion, wheels } = fair.tables.attendees;
   const { network, room, floor } = bodies;
-  const id = fair.firstId + row;
-  const lateral = lateralOf(floor.seed, id, sinceMs[row]);
-  if (!placeAlong(network, room, fromNode[row], toNode[row], goneM, lateral)) return;
+  const lateral = lateralOf(floor.seed, fair.firstId + row - companion[row], sinceMs[row]);
+  const asideM = asideOf(companion[row], wheels[row], lateral);
+  const alongM = Math.max(0, goneM - behindOf(companion[row]));
+  if (!placeAlong(network, room, fromNode[row], toNode[row], alongM, lateral, asideM)) return;
   const { x, y, prev, node } = wayPoint;
   if (!within(x, y, view, 0)) return;
-  const i = takeAttendee(bodies, id, row, pace[row], x, y);
+  const i = takeAttendee(bodies, fair, row, x, y);
   if (i < 0) return;
   remember(bodies, fair, i, row);
   bodies.lateral[i] = lateral;

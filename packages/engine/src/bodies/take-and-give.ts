@@ -1,7 +1,8 @@
 /** Bodies are taken from the fair when they come near, and given back. */
+import type { Fair } from '../fair/fair.ts';
 import { draw, drawBits, STREAM } from '../kernel/draw.ts';
 import type { Bodies } from './bodies.ts';
-import { GOING, MOST_CORNERS, STAFF_LOOK } from './body-kinds.ts';
+import { CHILD_LOOK, GOING, MOST_CORNERS, STAFF_LOOK } from './body-kinds.ts';
 import { holdSpot, releaseSpot } from './goals.ts';
 import { BODY_RADIUS_M, pushOut } from './solids.ts';
 
@@ -9,6 +10,8 @@ import { BODY_RADIUS_M, pushOut } from './solids.ts';
 const FREE_MPS = 1.34;
 const STAFF_LOOKS = 56;
 const PLAYER_GAP_M = 0.5;
+/** Of the companions in parties of a kind that brings prams so many are children, in hundredths. */
+const CHILDREN_HUNDREDTHS = 45;
 
 /** A new body at (x, y), standing; -1 if there is no room for it. `row` is -1 for staff. */
 function addBody(bodies: Bodies, id: number, row: number, x: number, y: number): number {
@@ -30,22 +33,32 @@ function addBody(bodies: Bodies, id: number, row: number, x: number, y: number):
   bodies.facing[i] = 2;
   bodies.going[i] = GOING.standing;
   const bits = drawBits(bodies.floor.seed, STREAM.look, id, 0);
-  bodies.look[i] = row < 0 ? STAFF_LOOK + (bits % STAFF_LOOKS) : bits % STAFF_LOOK;
+  bodies.look[i] = row < 0 ? STAFF_LOOK + (bits % STAFF_LOOKS) : bits % CHILD_LOOK;
+  bodies.party[i] = 1;
   bodies.phase[i] = (bits >>> 16) & 255;
   return i;
 }
 
-/** Takes an attendee who is at (x, y). */
-export function takeAttendee(bodies: Bodies, id: number, row: number, pace: number, x: number, y: number): number {
-  const i = addBody(bodies, id, row, x, y);
+/** Takes the attendee of a row, who is at (x, y); -1 if there is no room. */
+export function takeAttendee(bodies: Bodies, fair: Fair, row: number, x: number, y: number): number {
+  const { pace, companion, party, wheels, persona } = fair.tables.attendees;
+  const i = addBody(bodies, fair.firstId + row, row, x, y);
   if (i < 0) return i;
   bodies.bodyOfRow[row] = i;
-  bodies.freeMps[i] = FREE_MPS * pace;
+  bodies.freeMps[i] = FREE_MPS * pace[row];
   bodies.wantMps[i] = bodies.freeMps[i];
+  bodies.companion[i] = companion[row];
+  bodies.party[i] = party[row];
+  bodies.wheels[i] = wheels[row];
+  const family = (bodies.floor.scenario.personas[persona[row]]?.pramShare ?? 0) > 0;
+  if (family && companion[row] > 0 && wheels[row] === 0) {
+    const bits = drawBits(bodies.floor.seed, STREAM.look, bodies.id[i], -1);
+    if (bits % 100 < CHILDREN_HUNDREDTHS) bodies.look[i] = CHILD_LOOK + ((bits >>> 8) % (STAFF_LOOK - CHILD_LOOK));
+  }
   return i;
 }
 
-/** Takes an attendee, or (with row -1) a member of staff, who stands at a spot. */
+/** Takes a member of staff, who stands at a spot. */
 export function takeStaff(bodies: Bodies, member: number): number {
   const spot = bodies.spots.staffSpot[member];
   const i = addBody(bodies, -1 - member, -1, bodies.spots.x[spot], bodies.spots.y[spot]);

@@ -1,8 +1,8 @@
 /** Turning in eighths, clockwise from east. */
 
 const HALF = 0.7071067811865476;
-const DIR_X = [1, HALF, 0, -HALF, -1, -HALF, 0, HALF];
-const DIR_Y = [0, HALF, 1, HALF, 0, -HALF, -1, -HALF];
+export const DIR_X = [1, HALF, 0, -HALF, -1, -HALF, 0, HALF];
+export const DIR_Y = [0, HALF, 1, HALF, 0, -HALF, -1, -HALF];
 /** Cosine of 30 degrees: a heading so far from the shown eighth is still shown as it, lest it flickers. */
 const KEEP = 0.866;
 /** Tangent of 22.5 degrees. */

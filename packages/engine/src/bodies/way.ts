@@ -36,12 +36,16 @@ function alongX(dx: number, dy: number): boolean {
   return dx * dx >= dy * dy;
 }
 
+function within(m: number, mostM: number): number {
+  return m > mostM ? mostM : m < -mostM ? -mostM : m;
+}
+
 /** Result of pointAt and placeAlong. */
 export const wayPoint = { x: 0, y: 0, prev: 0, node: 0 };
 
 /**
- * Where one passes `node` who comes from `prev` and goes on towards `to`, `lateral` (-1 left to 1 right) across the aisle.
- * At a turn the offsets of both aisles hold, so that lines don't cross over.
+ * Where one passes `node` who comes from `prev` and goes on towards `to`, `lateral` (-1 left to 1 right) across the aisle and
+ * `asideM` to the right of that, as far as there is room: where it is narrow people who walk abreast fall in line. At a turn the offsets of both aisles hold, so that lines don't cross over.
  */
 export function pointAt(
   network: Network,
@@ -50,6 +54,7 @@ export function pointAt(
   node: number,
   to: number,
   lateral: number,
+  asideM: number,
 ): void {
   const { nodeXM, nodeYM, next, nodeCount } = network;
   let x = nodeXM[node];
@@ -71,8 +76,8 @@ export function pointAt(
       if (alongX(outX, outY)) sideY = outX > 0 ? 1 : -1;
       else sideX = outY > 0 ? -1 : 1;
     }
-    x += sideX * lateral * room.asideX[node];
-    y += sideY * lateral * room.asideY[node];
+    x += sideX * within(lateral * room.asideX[node] + asideM, room.asideX[node]);
+    y += sideY * within(lateral * room.asideY[node] + asideM, room.asideY[node]);
   }
   wayPoint.x = x;
   wayPoint.y = y;
@@ -88,6 +93,7 @@ export function placeAlong(
   to: number,
   goneM: number,
   lateral: number,
+  asideM: number,
 ): boolean {
   const { nodeXM, nodeYM, next, nodeCount } = network;
   let before = from;
@@ -99,9 +105,9 @@ export function placeAlong(
     const dy = nodeYM[onward] - nodeYM[node];
     const lengthM = Math.sqrt(dx * dx + dy * dy);
     if (goneM < lengthM) {
-      pointAt(network, room, before, node, to, lateral);
+      pointAt(network, room, before, node, to, lateral, asideM);
       const { x, y } = wayPoint;
-      pointAt(network, room, node, onward, to, lateral);
+      pointAt(network, room, node, onward, to, lateral, asideM);
       const share = goneM / lengthM;
       wayPoint.x = x + (wayPoint.x - x) * share;
       wayPoint.y = y + (wayPoint.y - y) * share;
@@ -113,7 +119,7 @@ export function placeAlong(
     before = node;
     node = onward;
   }
-  pointAt(network, room, before, node, to, lateral);
+  pointAt(network, room, before, node, to, lateral, asideM);
   wayPoint.prev = before;
   wayPoint.node = node;
   return true;

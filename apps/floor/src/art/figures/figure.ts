@@ -16,6 +16,12 @@ type Point = readonly [number, number];
  * @param u pixels per unit (0.95 m).
  */
 export function paintFigure(g: Context2D, u: number, look: Look, pose: Pose, turn: number): void {
+  paintBody(g, u, look, pose, turn);
+  celShade(g, u, Math.sin(turn) * pose.lean * 2);
+}
+
+/** The same without the shade, which whoever paints more than a person puts on at the end. */
+export function paintBody(g: Context2D, u: number, look: Look, pose: Pose, turn: number): void {
   const pen = createFigurePen(g, u);
   setUnit(pen, u);
   const sin = Math.sin(turn);
@@ -34,7 +40,13 @@ export function paintFigure(g: Context2D, u: number, look: Look, pose: Pose, tur
   const longHair = look.hairStyle === 'long' || look.hairStyle === 'bob' || look.hairStyle === 'pony';
 
   if (look.bag === 'pack' && cos > -0.3) paintPack(pen, pose, sin, cos);
-  if (longHair && !away) paintLongHair(pen, look, headAt[0], headAt[1], headTurn);
+  // A larger head is drawn by a larger pen, about the same neck.
+  const k = look.head ?? 1;
+  const headPen = k === 1 ? pen : createFigurePen(g, u * k);
+  if (k !== 1) setUnit(headPen, u * k);
+  const headX = headAt[0] / k;
+  const headY = (headAt[1] + (k - 1) * 0.17) / k;
+  if (longHair && !away) paintLongHair(headPen, look, headX, headY, headTurn);
   for (const arm of arms) if (!nearArm(arm)) paintArm(pen, look, arm, at, pose.phone, false);
   legs.forEach((leg, i) => paintLeg(pen, look, leg, at, i === 0, sin, cos));
   paintTorso(pen, look, pose, sin, cos);
@@ -44,11 +56,10 @@ export function paintFigure(g: Context2D, u: number, look: Look, pose: Pose, tur
     [headAt[0] * 0.6, 1.19 + pose.bob],
     [headAt[0] * 0.8, 1.27 + pose.bob],
   ]);
-  paintHead(pen, look, headAt[0], headAt[1], headTurn, fine);
-  if (longHair && away) paintLongHair(pen, look, headAt[0], headAt[1], headTurn);
+  paintHead(headPen, look, headX, headY, headTurn, fine);
+  if (longHair && away) paintLongHair(headPen, look, headX, headY, headTurn);
   for (const arm of arms) if (nearArm(arm)) paintArm(pen, look, arm, at, pose.phone, true);
   if (pose.phone) paintPhone(pen, pose, at, cos);
-  celShade(g, u, headAt[0]);
 }
 
 function paintLeg(
@@ -197,7 +208,7 @@ function paintPhone(pen: FigurePen, pose: Pose, at: (j: Joint) => Point, cos: nu
 }
 
 /** One cel shade on the right third; the light is on the upper left. */
-function celShade(g: Context2D, u: number, lean: number): void {
+export function celShade(g: Context2D, u: number, lean: number): void {
   g.globalCompositeOperation = 'source-atop';
   g.fillStyle = 'rgba(38,26,84,.13)';
   const x = lean * 0.4;

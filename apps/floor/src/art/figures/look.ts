@@ -20,6 +20,8 @@ export type Look = {
   readonly vest?: string;
   /** Stature, times 1.68 m. */
   readonly stature: number;
+  /** How large the head is for the body: a child's is larger. */
+  readonly head?: number;
 };
 
 const SKIN = ['#F6D3B8', '#EBBE98', '#F2C9A4', '#C98F66', '#A36B47', '#6E452F'];
@@ -43,8 +45,10 @@ const TOPS = [
 const LEGS = ['#2B3048', '#40506F', '#6C7184', '#B9A98E', '#24262F', '#5A4A3C'];
 const SHOES = ['#2A2A38', '#F5F0E6', '#6B4E3A'];
 
-/** Rows of the atlas: visitors first, then staff, then the player. */
-export const VISITOR_LOOKS = 40;
+/** Rows of the atlas: grown-up visitors first, then children, then staff, then the player. */
+export const GROWN_LOOKS = 36;
+export const CHILD_LOOKS = 4;
+export const VISITOR_LOOKS = GROWN_LOOKS + CHILD_LOOKS;
 export const STAFF_LOOKS = 6;
 export const PLAYER_LOOK = VISITOR_LOOKS + STAFF_LOOKS;
 export const LOOK_COUNT = PLAYER_LOOK + 1;
@@ -64,7 +68,7 @@ export function createLooks(): readonly Look[] {
   const next = generator(11);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)];
   const looks: Look[] = [];
-  for (let i = 0; i < VISITOR_LOOKS; i++) {
+  for (let i = 0; i < GROWN_LOOKS; i++) {
     const long = i % 2 === 0;
     looks.push({
       skin: SKIN[Math.floor((((i * 7) % 20) / 20) * 6 * (0.55 + next() * 0.45))],
@@ -90,6 +94,7 @@ export function createLooks(): readonly Look[] {
       stature: 0.93 + next() * 0.13,
     });
   }
+  looks.push(...childLooks());
   for (let i = 0; i < STAFF_LOOKS; i++) {
     const hairStyle: HairStyle = (['bob', 'cap', 'pony', 'part', 'bun', 'short'] as const)[i];
     looks.push({
@@ -119,4 +124,56 @@ export function createLooks(): readonly Look[] {
     stature: 1.05,
   });
   return looks;
+}
+
+function childLooks(): Look[] {
+  const child = { badge: false, glasses: false, beard: false, shoe: '#F5F0E6', scarf: '#E3B04B', bag: 'none' } as const;
+  return [
+    {
+      ...child,
+      skin: SKIN[0],
+      hair: HAIR[1],
+      hairStyle: 'pony',
+      top: '#E89A60',
+      legs: '#5C7FB5',
+      cut: 'dress',
+      stature: 0.66,
+      head: 1.3,
+    },
+    {
+      ...child,
+      skin: SKIN[2],
+      hair: HAIR[0],
+      hairStyle: 'part',
+      top: '#5BA3CF',
+      legs: '#40506F',
+      cut: 'hoodie',
+      bag: 'pack',
+      stature: 0.74,
+      head: 1.24,
+    },
+    {
+      ...child,
+      skin: SKIN[4],
+      hair: HAIR[2],
+      hairStyle: 'curly',
+      top: '#E3B04B',
+      legs: '#3F7070',
+      cut: 'tee',
+      stature: 0.61,
+      head: 1.34,
+    },
+    {
+      ...child,
+      skin: SKIN[1],
+      hair: HAIR[0],
+      hairStyle: 'cap',
+      top: '#D9839A',
+      legs: '#2B3048',
+      cut: 'tee',
+      bag: 'pack',
+      stature: 0.7,
+      head: 1.27,
+    },
+  ];
 }

@@ -3,12 +3,15 @@
  * Cells are laid out alike for every look, so a cell is found by arithmetic. Baked in slices, so that the page stays responsive.
  */
 import type { Theme } from '../tokens.ts';
+import { BRANDS } from '../tokens.ts';
 import { paintFigure } from './figure.ts';
-import { createLooks, LOOK_COUNT } from './look.ts';
-import { POSE_FRAMES, POSE_NAMES, poseOf } from './poses.ts';
+import { createLooks, type Look, LOOK_COUNT } from './look.ts';
+import { POSE_FRAMES, POSE_NAMES, poseOf, pushingPose } from './poses.ts';
+import { paintPram, paintWheelchair } from './wheels.ts';
 
 export const PAGE_PX = 2048;
-const DIRECTIONS = 5;
+/** Directions that are baked: this many cells lie between two frames of a pose. */
+export const DIRECTIONS = 5;
 /** First cell of each pose among a look's cells; the cells of a look. */
 export const FIRST_CELL: readonly number[] = (() => {
   const first: number[] = [];
@@ -20,6 +23,16 @@ export const FIRST_CELL: readonly number[] = (() => {
   return [...first, cell];
 })();
 const CELLS_PER_LOOK = FIRST_CELL[POSE_NAMES.length];
+/** Behind the looks: who pushes prams, wheelchairs, prams. Looks of the former two, colours of the last. */
+const PUSHING_LOOKS = [8, 13, 20, 31] as const;
+const PUSHING_FRAMES = 8;
+const WHEELCHAIR_LOOKS = [3, 10, 18, 27] as const;
+const WHEELCHAIR_FRAMES = 4;
+const PRAM_COLOURS = [BRANDS.sky, BRANDS.rose, BRANDS.moss] as const;
+const FIRST_PUSHING = LOOK_COUNT * CELLS_PER_LOOK;
+const FIRST_WHEELCHAIR = FIRST_PUSHING + PUSHING_LOOKS.length * PUSHING_FRAMES * DIRECTIONS;
+const FIRST_PRAM = FIRST_WHEELCHAIR + WHEELCHAIR_LOOKS.length * WHEELCHAIR_FRAMES * DIRECTIONS;
+export const CELLS = FIRST_PRAM + PRAM_COLOURS.length * DIRECTIONS;
 
 export type PeopleAtlas = {
   readonly pages: readonly HTMLCanvasElement[];
@@ -38,6 +51,44 @@ export const DIRECTION_CELL = [2, 1, 0, 1, 2, 3, 4, 3] as const;
 export const DIRECTION_MIRROR = [0, 0, 0, 1, 1, 1, 0, 0] as const;
 export function cellOf(look: number, pose: number, frame: number, dir: number): number {
   return look * CELLS_PER_LOOK + FIRST_CELL[pose] + frame * DIRECTIONS + DIRECTION_CELL[dir & 7];
+}
+
+export function pushCell(look: number, frame: number, dir: number): number {
+  const row = (look % PUSHING_LOOKS.length) * PUSHING_FRAMES + frame;
+  return FIRST_PUSHING + row * DIRECTIONS + DIRECTION_CELL[dir & 7];
+}
+/** Frame 0 stands, 1 to 3 roll. */
+export function wheelchairCell(look: number, frame: number, dir: number): number {
+  const row = (look % WHEELCHAIR_LOOKS.length) * WHEELCHAIR_FRAMES + frame;
+  return FIRST_WHEELCHAIR + row * DIRECTIONS + DIRECTION_CELL[dir & 7];
+}
+export function pramCell(look: number, dir: number): number {
+  return FIRST_PRAM + (look % PRAM_COLOURS.length) * DIRECTIONS + DIRECTION_CELL[dir & 7];
+}
+
+type CellPainter = (g: CanvasRenderingContext2D, pxPerM: number, turn: number) => void;
+/** Painters of all cells in the order of their numbers, one for the five directions of a frame. */
+export function cellPainters(looks: readonly Look[]): readonly CellPainter[] {
+  const painters: CellPainter[] = [];
+  for (const look of looks) {
+    for (const name of POSE_NAMES)
+      for (let frame = 0; frame < POSE_FRAMES[name]; frame++) {
+        const pose = poseOf(name, frame);
+        painters.push((g, pxPerM, turn) => paintFigure(g, pxPerM * look.stature, look, pose, turn));
+      }
+  }
+  for (const row of PUSHING_LOOKS) {
+    const look: Look = { ...looks[row], bag: 'none' };
+    for (let frame = 0; frame < PUSHING_FRAMES; frame++)
+      painters.push((g, pxPerM, turn) => paintFigure(g, pxPerM * look.stature, look, pushingPose(frame), turn));
+  }
+  for (const row of WHEELCHAIR_LOOKS) {
+    const look: Look = { ...looks[row], bag: 'none', cut: looks[row].cut === 'dress' ? 'tee' : looks[row].cut };
+    for (let frame = 0; frame < WHEELCHAIR_FRAMES; frame++)
+      painters.push((g, pxPerM, turn) => paintWheelchair(g, pxPerM * look.stature, look, frame, turn));
+  }
+  for (const colour of PRAM_COLOURS) painters.push((g, pxPerM, turn) => paintPram(g, pxPerM, colour, turn));
+  return painters;
 }
 
 function canvasOf(px: number): HTMLCanvasElement {
@@ -117,37 +168,23 @@ export async function bakePeople(
     smaller.push([half, quarter]);
     await breathe();
   };
-  const looks = createLooks();
+  const painters = cellPainters(createLooks());
   let g: CanvasRenderingContext2D | undefined;
-  for (let look = 0; look < LOOK_COUNT; look++) {
-    const u = pxPerM * looks[look].stature;
-    for (let pose = 0; pose < POSE_NAMES.length; pose++) {
-      const name = POSE_NAMES[pose];
-      for (let frame = 0; frame < POSE_FRAMES[name]; frame++) {
-        const joints = poseOf(name, frame);
-        for (let d = 0; d < DIRECTIONS; d++) {
-          const cell = look * CELLS_PER_LOOK + FIRST_CELL[pose] + frame * DIRECTIONS + d;
-          const onPage = cell % cellsPerPage;
-          if (onPage === 0) {
-            if (pages.length > 0) await finish(pages[pages.length - 1]);
-            const page = canvasOf(PAGE_PX);
-            pages.push(page);
-            g = context(page);
-          }
-          if (!g) throw new Error('a page comes before its cells');
-          g.setTransform(
-            1,
-            0,
-            0,
-            1,
-            (onPage % columns) * cellW + cellW / 2,
-            Math.floor(onPage / columns) * cellH + cellH - pxPerM * 0.16,
-          );
-          paintFigure(g, u, looks[look], joints, (d * Math.PI) / 4);
-        }
-        await breathe();
-      }
+  for (let cell = 0; cell < CELLS; cell++) {
+    const onPage = cell % cellsPerPage;
+    if (onPage === 0) {
+      if (pages.length > 0) await finish(pages[pages.length - 1]);
+      const page = canvasOf(PAGE_PX);
+      pages.push(page);
+      g = context(page);
     }
+    if (!g) throw new Error('a page comes before its cells');
+    const x = (onPage % columns) * cellW + cellW / 2;
+    const y = Math.floor(onPage / columns) * cellH + cellH - pxPerM * 0.16;
+    g.setTransform(1, 0, 0, 1, x, y);
+    const d = cell % DIRECTIONS;
+    painters[(cell - d) / DIRECTIONS](g, pxPerM, (d * Math.PI) / 4);
+    if (d === DIRECTIONS - 1) await breathe();
   }
   if (g) g.setTransform(1, 0, 0, 1, 0, 0);
   for (const page of pages) context(page).setTransform(1, 0, 0, 1, 0, 0);

@@ -26,8 +26,19 @@ export const POSE_FRAMES: Readonly<Record<PoseName, number>> = {
   talk: 2,
   sit: 1,
 };
-/** Numbers of the poses in a crowd frame. */
-export const POSE = { stand: 0, walk: 1, queue: 2, phone: 3, photo: 4, talk: 5, sit: 6 } as const;
+/** Numbers of the poses in a crowd frame. The last three are baked for a few looks only. */
+export const POSE = {
+  stand: 0,
+  walk: 1,
+  queue: 2,
+  phone: 3,
+  photo: 4,
+  talk: 5,
+  sit: 6,
+  push: 7,
+  wheelchair: 8,
+  pram: 9,
+} as const;
 export const POSE_NAMES: readonly PoseName[] = ['stand', 'walk', 'queue', 'phone', 'photo', 'talk', 'sit'];
 
 const HIP = 0.66;
@@ -173,4 +184,43 @@ export function poseOf(name: PoseName, frame: number): Pose {
       return { ...rest, legs: [seated(-1), seated(1)], arms: [onLap(-1), onLap(1)], bob: -0.18, lean: 0 };
     }
   }
+}
+
+/** Walking behind a pram, hands on its handle. */
+export function pushingPose(frame: number): Pose {
+  const hand = (side: number): Limb => [
+    [side * 0.2, 0, SHOULDER],
+    [side * 0.25, 0.08, 0.95],
+    [side * 0.13, 0.3, 0.93],
+  ];
+  return { ...walking(frame), arms: [hand(-1), hand(1)], lean: 0.035 };
+}
+
+/** Sitting in a wheelchair: hands in the lap, or (frames 1 to 3) on the rims, from back to front. */
+export function wheelchairPose(frame: number): Pose {
+  const seated = (side: number): Limb => [
+    [side * 0.09, -0.02, 0.52],
+    [side * 0.11, 0.25, 0.53],
+    [side * 0.1, 0.32, 0.16],
+  ];
+  const reach = [0, -0.1, 0.06, 0.2][frame];
+  const arm = (side: number): Limb =>
+    frame === 0
+      ? [
+          [side * 0.2, 0, 0.98],
+          [side * 0.27, 0.03, 0.78],
+          [side * 0.09, 0.19, 0.68],
+        ]
+      : [
+          [side * 0.2, 0, 0.98],
+          [side * 0.3, reach * 0.5 - 0.06, 0.8],
+          [side * 0.29, reach, 0.64 - Math.abs(reach - 0.05) * 0.2],
+        ];
+  return {
+    ...rest,
+    legs: [seated(-1), seated(1)],
+    arms: [arm(-1), arm(1)],
+    bob: -0.14,
+    lean: frame === 0 ? 0 : 0.02 + reach * 0.06,
+  };
 }

@@ -18,6 +18,9 @@ type Page = { texture: WebGLTexture; shelves: Shelf[]; bottom: number; usedAt: n
 
 export class SpritePages {
   readonly pages: Page[] = [];
+  /** Time spent painting so far, ms, and how often sprites have been taken off their pages. */
+  paintedMs = 0;
+  losses = 0;
   private readonly sprites = new Map<string, Sprite>();
   private readonly gl: WebGLRenderingContext;
   private readonly most: number;
@@ -47,6 +50,7 @@ export class SpritePages {
     const width = Math.max(1, Math.ceil(w));
     const height = Math.max(1, Math.ceil(h));
     if (width + GAP * 2 > SPRITE_PAGE_PX || height + GAP * 2 > SPRITE_PAGE_PX) return undefined;
+    const sinceMs = performance.now();
     // a transparent border, so that neighbours never bleed in
     this.scratch.width = width + GAP * 2;
     this.scratch.height = height + GAP * 2;
@@ -68,6 +72,7 @@ export class SpritePages {
     const page = this.pages[at.page];
     page.keys.push(key);
     page.usedAt = frame;
+    this.paintedMs += performance.now() - sinceMs;
     return sprite;
   }
 
@@ -100,6 +105,7 @@ export class SpritePages {
     return this.room(w, h, frame);
   }
   private empty(page: Page): void {
+    this.losses++;
     page.shelves = [];
     page.bottom = 0;
     page.keys = [];
