@@ -16,6 +16,8 @@ const FIGURES_PX_PER_M = 10.6;
 /** Tall people stand south of the view and still reach into it, m. */
 const SOUTH_M = 3.2;
 const AROUND_M = 1;
+/** Nobody is taller or broader than this in their cell of the atlas, but for those with wheels. */
+const TRIM = [0.13, 0.06, 0.74, 0.94] as const;
 const DOT_ALPHA = 0.72;
 const LIGHT_DOTS = dotColours(['#4A4468', '#5C6A92', '#7A5C74']);
 const DUSK_DOTS = dotColours(['#C9CCF0', '#A9B4E6', '#E7D3C4']);
@@ -57,6 +59,7 @@ export function paintCrowd(
     sheet: [people.columns, people.cellsPerPage, DIRECTIONS],
     cellUv: [(people.cellW * UV_PER_PX) / 65535, (people.cellH * UV_PER_PX) / 65535],
     figure: figureBox(people),
+    trim: TRIM,
     mark: [0, 0, 0, 0],
     markUv: [0, 0, 0, 0],
     markSlot: 0,

@@ -107,6 +107,7 @@ function writePerson(
     0,
     liftM,
     frame.phase[i],
+    frame.pose[i] >= POSE.push ? 1 : 0,
   );
 }
 
@@ -134,6 +135,7 @@ function writePlayer(
     alpha,
     alpha < 1 ? 1 : 0,
     liftM,
+    0,
     0,
   );
 }

@@ -5,7 +5,7 @@ import type { Walker } from './walker.ts';
 
 /** The frame (without a walker nobody is the player), and the buffers to hand over with it. `atMs` is set by the page, on its own clock. */
 export function crowdFrameOf(
-  { ids: _, ...body }: BodyFrame,
+  body: BodyFrame,
   walker: Walker | undefined,
   intervalMs: number,
 ): { readonly frame: CrowdFrame; readonly transfer: Transferable[] } {

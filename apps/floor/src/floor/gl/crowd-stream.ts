@@ -17,6 +17,7 @@ const FIGURE = 64;
 const MIRRORED = 1;
 const WALKS = 2;
 const SHADOWLESS = 4;
+const WIDE = 8;
 export const WALK_FRAMES = 8;
 
 const VERTEX = `
@@ -24,7 +25,7 @@ precision highp float;
 attribute vec3 aCorner;
 uniform sampler2D uQuads; uniform vec2 uQuadsSize; uniform float uFirst;
 uniform vec4 uCamera; uniform vec2 uSize; uniform vec4 uSheet; uniform vec4 uCell; uniform vec4 uFigure; uniform vec4 uMark; uniform vec4 uMarkUv;
-uniform vec4 uFade; uniform float uPass; uniform vec3 uDots[3];
+uniform vec4 uFade; uniform vec4 uTrim; uniform float uPass; uniform vec3 uDots[3];
 varying vec2 vUv; varying vec4 vTint; varying float vSlot;
 void main() {
   float quad = aCorner.z + uFirst;
@@ -52,13 +53,15 @@ void main() {
     float page = floor((cell + 0.5) / uSheet.y);
     float on = cell - page * uSheet.y;
     float row = floor((on + 0.5) / uSheet.x);
+    // Who has no wheels and no pram fills the middle of the cell only: the rest need not be painted.
+    if (flags < ${WIDE}.0 - 0.5) corner = uTrim.xy + corner * uTrim.zw;
     float across = mod(flags, 2.0) > 0.5 ? 1.0 - corner.x : corner.x;
     vUv = (vec2(on - row * uSheet.x, row) + vec2(across, corner.y)) * uCell.xy;
     vSlot = page;
     box = uFigure;
     alpha *= uFade.y;
   } else {
-    if (more.z - ${FIGURE}.0 > ${SHADOWLESS}.0 - 0.5) at = vec2(-1.0e6);
+    if (mod(floor((more.z - ${FIGURE}.0) / ${SHADOWLESS}.0 + 0.01), 2.0) > 0.5) at = vec2(-1.0e6);
     at.y += more.x;
     box = uMark;
     vUv = mix(uMarkUv.xy, uMarkUv.zw, corner) / 65535.0;
@@ -92,6 +95,7 @@ const UNIFORMS = [
   'uMark',
   'uMarkUv',
   'uFade',
+  'uTrim',
   'uPass',
   'uFirst',
   'uDots',
@@ -111,6 +115,8 @@ export type StreamLook = {
   readonly cellUv: readonly [number, number];
   /** Of a figure about its feet: west, top, east, bottom, m. */
   readonly figure: readonly [number, number, number, number];
+  /** What of a cell most figures fill: from where (across, down), and how much; shares of the cell. */
+  readonly trim: readonly [number, number, number, number];
   /** A shadow's or a dot's box (m), texture coordinates (0 to 65535) and slot. */
   readonly mark: readonly [number, number, number, number];
   readonly markUv: readonly [number, number, number, number];
@@ -207,6 +213,7 @@ export class CrowdStream {
     shadowless: number,
     liftM: number,
     tone: number,
+    wide: number,
   ): void {
     const { f32 } = this;
     const at = this.count++ * WORDS;
@@ -220,7 +227,7 @@ export class CrowdStream {
     f32[at + 6] = stride;
     f32[at + 7] = tone;
     f32[at + 8] = liftM;
-    f32[at + 10] = FIGURE + mirror * MIRRORED + walks * WALKS + shadowless * SHADOWLESS;
+    f32[at + 10] = FIGURE + mirror * MIRRORED + walks * WALKS + shadowless * SHADOWLESS + wide * WIDE;
     f32[at + 11] = alpha;
   }
 
@@ -278,6 +285,7 @@ export class CrowdStream {
     gl.uniform4f(uniforms.uMark, ...look.mark);
     gl.uniform4f(uniforms.uMarkUv, ...look.markUv);
     gl.uniform4f(uniforms.uFade, ...look.fades);
+    gl.uniform4f(uniforms.uTrim, ...look.trim);
     gl.uniform1f(uniforms.uPass, pass);
     gl.uniform3fv(uniforms.uDots, look.dots);
     for (let i = 0; i < textures.length && i < this.slots; i++) {
