@@ -4,17 +4,13 @@ import { expect, type Page, test } from '@playwright/test';
 /** What axe finds wrong by WCAG 2.2 A and AA, in words that name the place. */
 async function faultsOf(page: Page): Promise<string[]> {
   // Axe judges contrast as it is painted: what still fades in is waited for.
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .map((each) =>
-          each.playState === 'running' && each.effect?.getComputedTiming().iterations !== Infinity
-            ? each.finished
-            : undefined,
-        ),
-    ),
-  );
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().iterations !== Infinity)
+      .map((each) => each.finished);
+    await Promise.allSettled(ending);
+  });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .exclude('.floor-host')
