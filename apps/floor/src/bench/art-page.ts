@@ -1,6 +1,7 @@
 /**
  * The floor by itself, with a crowd of its own: for looking at it and for measuring it.
- * Parameters: bodies, zoom (near, mid, far or px/m), theme (light, dusk), x, y (metres), scenario (first-steps, waic-2024; else
+ * With `at` (hh:mm) the crowd is the fair's own at that hour, run there in the worker.
+ * Parameters: at, bodies, zoom (near, mid, far or px/m), theme (light, dusk), x, y (metres), scenario (first-steps, waic-2024; else
  * one of its own), highlight. The bench takes the place and the zoom at which all bodies are in view, unless they are given.
  */
 import { layoutFeature, layoutStand, type Scenario } from '@floorwalk/engine';
@@ -10,6 +11,7 @@ import { createFloorGame } from '../floor/create-floor-game.ts';
 import type { CrowdFrame } from '../floor/crowd-frame.ts';
 import type { DensityGrid } from '../floor/floor-view.ts';
 import type { CrowdOrder } from './dev-crowd.worker.ts';
+import { openFairAt } from './open-fair-at.ts';
 import { createDevScenario } from './dev-scenario.ts';
 
 const BENCH_FRAMES = 300;
@@ -63,6 +65,11 @@ export async function runArtPage(parent: HTMLElement): Promise<void> {
   const yM = number('y', bench ? clamp(start.yM, hall.yM, hall.dM, dM) : start.yM);
   if (bench) floor.lookAt(xM, yM);
   const player = { xM, yM, dir: 2, walking: false };
+  const at = query.get('at');
+  if (at) {
+    await openFairAt(floor, scenario, at, player);
+    return;
+  }
   if (query.has('highlight')) floor.highlight(query.get('highlight') ?? undefined);
   floor.onPick((pick) => floor.highlight(pick.exhibitorId));
   const crowd = new Worker(new URL('./dev-crowd.worker.ts', import.meta.url), { type: 'module', name: 'crowd' });
