@@ -14,6 +14,8 @@ export class FloorCamera {
   width = 1;
   height = 1;
   dpr = 1;
+  /** What the interface's bar covers at the top: the plan can be moved out from under it. */
+  insetTop = 0;
   insetRight = 0;
   insetBottom = 0;
   following = true;
@@ -102,10 +104,10 @@ export class FloorCamera {
     if (t === 1) this.glide = undefined;
   }
   private clampZoom(): void {
-    const whole = Math.min(this.width / this.bounds.wM, this.height / (this.bounds.dM * DEPTH));
+    const whole = Math.min(this.width / this.bounds.wM, (this.height - this.insetTop) / (this.bounds.dM * DEPTH));
     this.targetS = Math.max(Math.min(whole, 6 * this.dpr), Math.min(72 * this.dpr, this.targetS));
   }
-  /** The plan does not leave the screen; if it is smaller than the screen it sits in the middle. */
+  /** The plan does not leave the screen beyond the bar at its top; if it is smaller than the screen it sits in the middle. */
   private clamp(): void {
     const halfW = this.width / 2 / this.s;
     const halfD = this.height / 2 / (this.s * DEPTH);
@@ -114,7 +116,8 @@ export class FloorCamera {
     const bottomM = this.insetBottom / (this.s * DEPTH);
     const left = xM + halfW - rightM / 2;
     const right = xM + wM - halfW + rightM / 2;
-    const top = yM + halfD - bottomM / 2;
+    const topM = this.insetTop / (this.s * DEPTH);
+    const top = yM + halfD - bottomM / 2 - topM;
     const bottom = yM + dM - halfD + bottomM / 2;
     this.xM = left > right ? (left + right) / 2 : Math.max(left, Math.min(right, this.xM));
     this.yM = top > bottom ? (top + bottom) / 2 : Math.max(top, Math.min(bottom, this.yM));

@@ -16,6 +16,8 @@ import { exhibitorAt } from './pick.ts';
 
 /** How far the camera sees beyond the plan, m: what is out there is of no interest. */
 const SEEN_MARGIN_M = 5;
+/** The interface's bar at the top, CSS pixels. */
+const BAR_PX = 76;
 /** Figures are baked for this scale at a device pixel ratio of 1. */
 const FIGURE_PX_PER_M = 43;
 const dprNow = (): number => Math.max(1, Math.min(2, window.devicePixelRatio || 1));
@@ -39,6 +41,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
   let plan: FloorPlan | undefined;
   let density: DensityGrid | undefined;
   let highlight: Highlight;
+  let atMs: number | undefined;
   let path: Parameters<FloorView['setPath']>[0];
   let baking = 0;
   let destroyed = false;
@@ -48,6 +51,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     settle = resolve;
   });
   camera.dpr = dprNow();
+  camera.insetTop = BAR_PX * camera.dpr;
   camera.s = 45 * camera.dpr;
   camera.targetS = camera.s;
 
@@ -85,7 +89,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     },
     draw: (gl) => {
       if (!painter) build(gl);
-      painter?.draw({ camera, motion, nowMs: performance.now(), highlight, path });
+      painter?.draw({ camera, motion, nowMs: performance.now(), highlight, path, atMs });
     },
   });
   const size = () => ({ w: Math.max(1, parent.clientWidth), h: Math.max(1, parent.clientHeight) });
@@ -107,6 +111,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     const { w, h } = size();
     const before = camera.dpr;
     camera.dpr = dprNow();
+    camera.insetTop = BAR_PX * camera.dpr;
     camera.s *= camera.dpr / before;
     camera.targetS *= camera.dpr / before;
     camera.width = Math.round(w * camera.dpr);
@@ -155,6 +160,9 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     setDensity: (grid) => {
       density = grid;
       painter?.density.set(grid);
+    },
+    setTime: (ms) => {
+      atMs = ms;
     },
     setZoom: (pxPerM) => {
       camera.zoomTo(pxPerM * camera.dpr);

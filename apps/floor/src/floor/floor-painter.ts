@@ -1,10 +1,11 @@
 /** Draws one frame: ground, marks on it, density, people among props from far to near, and what lies over everything. */
-import type { Point, Rect } from '@floorwalk/engine';
+import type { Point, ProgrammeEvent, Rect } from '@floorwalk/engine';
 import { indexProps, type PlacedProp, type PropIndex } from '../art/props/prop-index.ts';
 import { FLAT_BELOW_PX_PER_M } from '../art/ground/paint-ground.ts';
 import { type FloorPlan, grown } from '../art/ground/floor-plan.ts';
 import { DEPTH } from '../art/projection.ts';
 import { channels } from '../art/colour.ts';
+import { lightAt, onStageAt } from '../art/light-of-day.ts';
 import type { Theme } from '../art/tokens.ts';
 import type { FloorCamera } from './camera.ts';
 import type { CrowdMotion } from './crowd-motion.ts';
@@ -14,8 +15,10 @@ import { QuadBatch } from './gl/quad-batch.ts';
 import { SpritePages } from './gl/sprite-pages.ts';
 import { GroundChunks } from './ground-chunks.ts';
 import { type FloorLabel, labelsOf } from './labels.ts';
+import { LightSprites } from './light-sprites.ts';
 import { Marks } from './marks.ts';
 import { paintCrowd } from './paint-crowd.ts';
+import { type LitStage, paintDaylight } from './paint-daylight.ts';
 import { paintLabels, paintOverlay, paintUnderlay } from './paint-marks.ts';
 import type { PeopleTextures } from './people-textures.ts';
 import { PropSprites } from './prop-sprites.ts';
@@ -33,6 +36,8 @@ export type FrameInput = {
   readonly nowMs: number;
   readonly highlight: Highlight;
   readonly path: readonly Point[] | undefined;
+  /** The fair's clock, ms since midnight; the floor's own even light while it is not known. */
+  readonly atMs: number | undefined;
 };
 
 export class FloorPainter {
@@ -42,6 +47,7 @@ export class FloorPainter {
   readonly pages: SpritePages;
   readonly sprites: PropSprites;
   readonly marks: Marks;
+  readonly light: LightSprites;
   readonly ground: GroundChunks;
   readonly density: DensityLayer;
   people: PeopleTextures | undefined;
@@ -58,6 +64,11 @@ export class FloorPainter {
   private dpr: number;
   private shown: readonly PlacedProp[] = [];
   private shownFor: Rect | undefined;
+  /** Stages with an event of the programme, and what it is called. */
+  stages: readonly LitStage[] = [];
+  event: ProgrammeEvent | undefined;
+  private hourMs: number | undefined;
+  private lastMs = 0;
 
   constructor(gl: WebGLRenderingContext, theme: Theme, dpr: number) {
     this.gl = gl;
@@ -70,6 +81,7 @@ export class FloorPainter {
     this.pages = new SpritePages(gl, PROP_PAGES);
     this.sprites = new PropSprites(this.pages);
     this.marks = new Marks(this.pages);
+    this.light = new LightSprites(this.pages);
     this.ground = new GroundChunks(gl, theme);
     this.density = new DensityLayer(gl);
   }
@@ -122,7 +134,11 @@ export class FloorPainter {
     gl.disable(gl.SCISSOR_TEST);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    const whole = this.ground.work(camera, this.frame, this.frame < 90 ? 12 : 3);
+    // where frames are slow, as without a graphics card, pieces of them are as long: the floor must fill in all the same
+    const sinceMs = Math.min(400, input.nowMs - this.lastMs);
+    this.lastMs = input.nowMs;
+    const whole = this.ground.work(camera, this.frame, this.frame < 90 ? 12 : Math.max(3, sinceMs * 0.12));
+    this.setHour(input.atMs);
     const cssS = camera.s / this.dpr;
     const flatView = cssS < FLAT_BELOW_PX_PER_M;
     this.drawGround(camera);
@@ -132,10 +148,31 @@ export class FloorPainter {
     this.density.draw(camera.width, camera.height, originX, originY, camera.s, camera.s * DEPTH, theme, far * 0.58);
     paintUnderlay(this, input, this.dpr);
     batch.flush(camera.width, camera.height, this.textures());
-    paintCrowd(this, input, flatView ? [] : this.near(camera), this.dpr, whole && this.frame > 90 ? 2.2 : 9);
+    const paintMs = whole && this.frame > 90 ? Math.max(2.2, sinceMs * 0.12) : 9;
+    paintCrowd(this, input, flatView ? [] : this.near(camera), this.dpr, paintMs);
+    if (this.plan && input.atMs !== undefined) {
+      const { scenario } = this.plan;
+      const shown = flatView ? [] : this.shown;
+      paintDaylight(this, input, scenario, lightAt(input.atMs, scenario.fair), this.stages, shown);
+    }
     paintOverlay(this, input, this.dpr);
     paintLabels(this, input, this.dpr);
     batch.flush(camera.width, camera.height, this.textures());
+  }
+
+  private setHour(atMs: number | undefined): void {
+    if (atMs === this.hourMs) return;
+    this.hourMs = atMs;
+    const scenario = this.plan?.scenario;
+    const now =
+      scenario && atMs !== undefined ? onStageAt(scenario.programme ?? [], scenario.visit.day, atMs) : undefined;
+    this.event = now?.event;
+    this.stages =
+      scenario && now
+        ? scenario.features
+            .filter(({ id }) => now.event.stages.includes(id))
+            .map((stage) => ({ stage, bright: now.bright }))
+        : [];
   }
 
   private drawGround(camera: FloorCamera): void {

@@ -75,6 +75,14 @@ describe('the floor view', () => {
     expect(camera.view().xM + camera.view().wM).toBeLessThanOrEqual(200.1);
   });
 
+  it('[UI102] lets the north edge of the plan come out from under the bar', () => {
+    const camera = aCamera();
+    camera.insetTop = 76;
+    camera.pan(0, 100_000);
+    expect(camera.originY()).toBeGreaterThanOrEqual(75);
+    expect(camera.originY()).toBeLessThanOrEqual(78);
+  });
+
   it('[UI62] keeps the player in the middle of what no panel covers', () => {
     const camera = aCamera();
     camera.following = true;

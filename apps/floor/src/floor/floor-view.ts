@@ -27,6 +27,8 @@ export type FloorView = {
   setPlan(plan: FloorPlan): void;
   setFrame(frame: CrowdFrame): void;
   setDensity(grid: DensityGrid | undefined): void;
+  /** The fair's clock, ms since midnight: its light falls on the floor. */
+  setTime(atMs: number): void;
   /** CSS pixels per metre; eased. */
   setZoom(pxPerM: number): void;
   zoom(): number;

@@ -3,7 +3,9 @@ import { cellOf, DIRECTION_MIRROR } from '../art/figures/people-atlas.ts';
 import { PLAYER_LOOK } from '../art/figures/look.ts';
 import { POSE } from '../art/figures/poses.ts';
 import { DEPTH, HEIGHT } from '../art/projection.ts';
+import { overlaps } from '../art/ground/floor-plan.ts';
 import { PAINTERS } from '../art/props/paint-prop.ts';
+import { stageSpot } from '../art/props/screens.ts';
 import type { PlacedProp } from '../art/props/prop-index.ts';
 import { SCREEN_FRAMES } from '../art/screens/paint-screen.ts';
 import type { Rect } from '@floorwalk/engine';
@@ -149,7 +151,7 @@ function writeProp(
   pulse: number,
   paintedUntilMs: number,
 ): boolean {
-  const { box } = placed;
+  const { box, prop } = placed;
   const mayPaint = painter.pages.paintedMs < paintedUntilMs;
   const sprite = painter.sprites.of(placed, level, dpr, painter.theme, painter.frame, mayPaint);
   if (!sprite) return false;
@@ -167,7 +169,9 @@ function writeProp(
     slot,
     alpha,
   );
-  if (!placed.front) writeScreens(painter, placed, level, dpr, mayPaint, pulse, alpha);
+  if (prop.kind === 'led-wall' && prop.label && painter.event)
+    writeProgramme(painter, placed, level, dpr, mayPaint, pulse, alpha);
+  else if (!placed.front) writeScreens(painter, placed, level, dpr, mayPaint, pulse, alpha);
   return mayPaint;
 }
 
@@ -202,6 +206,26 @@ function writeScreens(
       alpha,
     );
   }
+}
+
+/** The title of what is on, on the wall of its stage. */
+function writeProgramme(
+  painter: FloorPainter,
+  { prop }: PlacedProp,
+  level: number,
+  dpr: number,
+  mayPaint: boolean,
+  pulse: number,
+  alpha: number,
+): void {
+  const { event } = painter;
+  if (!event || !painter.stages.some(({ stage }) => overlaps(stage, prop))) return;
+  const { xM, yM, zM, wM, hM } = stageSpot(prop);
+  const sprite = painter.sprites.stageScreen({ wM, hM }, event, pulse % 4, level, dpr, painter.frame, mayPaint);
+  if (!sprite) return;
+  const { u0, v0, u1, v1 } = sprite;
+  const top = yM * DEPTH - (zM + hM) * HEIGHT;
+  painter.stream.sprite(xM, top, wM, hM * HEIGHT, u0, v0, u1, v1, painter.firstSpriteSlot + sprite.page, alpha);
 }
 
 /** Does it stand before the player, and over them on the screen? */

@@ -1,8 +1,10 @@
 /** Pictures of the props near the view: found, or painted when there is time. */
+import type { ProgrammeEvent } from '@floorwalk/engine';
 import { createBrush } from '../art/brush.ts';
 import { STILL } from '../art/props/screen-on-prop.ts';
 import { PAINTERS, variantOf } from '../art/props/paint-prop.ts';
 import type { PlacedProp } from '../art/props/prop-index.ts';
+import { paintStageScreen } from '../art/props/screens.ts';
 import { HEIGHT } from '../art/projection.ts';
 import { paintScreen, SCREEN_FRAMES } from '../art/screens/paint-screen.ts';
 import { BRANDS, type Theme } from '../art/tokens.ts';
@@ -49,6 +51,26 @@ export class PropSprites {
       if (near) return near;
     }
     return undefined;
+  }
+
+  /** One of four moments of the wall of a stage while something is on. */
+  stageScreen(
+    spot: { readonly wM: number; readonly hM: number },
+    event: ProgrammeEvent,
+    moment: number,
+    level: number,
+    dpr: number,
+    frame: number,
+    mayPaint: boolean,
+  ): Sprite | undefined {
+    const s = PROP_LEVELS[level] * dpr;
+    const w = Math.max(2, Math.round(spot.wM * s));
+    const h = Math.max(2, Math.round(spot.hM * HEIGHT * s));
+    const key = `stage|${event.id}|${w}|${h}|${moment}`;
+    const found = this.pages.find(key, frame);
+    if (found || !mayPaint) return found;
+    const title = [event.title.en, event.title.zh] as const;
+    return this.pages.paint(key, w, h, frame, (g) => paintStageScreen(g, 0, 0, w, h, title, moment / 4));
   }
 
   /** One moment of a screen of a prop; nothing while there is no time to paint it (the still picture shows). */

@@ -52,6 +52,6 @@ export type FromWorker =
   | { readonly type: 'failure'; readonly id: number; readonly code: WorldErrorCode; readonly message: string }
   | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'frame'; readonly frame: CrowdFrame }
-  | { readonly type: 'density'; readonly grid: DensityGrid }
+  | { readonly type: 'density'; readonly grid: DensityGrid; readonly atMs: number }
   | { readonly type: 'path'; readonly points: readonly { readonly xM: number; readonly yM: number }[] }
   | { readonly type: 'visit'; readonly view: VisitView; readonly events: readonly VisitEvent[] };

@@ -49,6 +49,7 @@ export function createWorldClient(): WorldClient {
       case 'density':
         density = data.grid;
         floorView?.setDensity(data.grid);
+        floorView?.setTime(data.atMs);
         break;
       case 'path':
         floorView?.setPath(data.points.length > 0 ? data.points : undefined);

@@ -91,7 +91,9 @@ function tick(): void {
   if (now - lastDensity > DENSITY_MS) {
     lastDensity = now;
     const { columns: cols, perM2: values, rows, cellM, xM, yM } = densityGrid(world.fair, DENSITY_CELL_M);
-    post({ type: 'density', grid: { cellM, cols, rows, xM, yM, values } }, [values.buffer as ArrayBuffer]);
+    post({ type: 'density', grid: { cellM, cols, rows, xM, yM, values }, atMs: world.presentMs() }, [
+      values.buffer as ArrayBuffer,
+    ]);
   }
 }
 setInterval(tick, TICK_MS);

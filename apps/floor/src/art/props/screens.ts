@@ -1,6 +1,6 @@
 /** Lit things: demo pods, LED walls, single screens, the stage. */
 import type { Prop } from '@floorwalk/engine';
-import { block, type Brush, fillRound, text } from '../brush.ts';
+import { block, type Brush, type Context2D, fillRound, TAU, text } from '../brush.ts';
 import { HEIGHT } from '../projection.ts';
 import { BRANDS, MATTER, matter } from '../tokens.ts';
 import type { PropPainter, ScreenSpot } from './prop-painter.ts';
@@ -42,12 +42,24 @@ export const ledWall: PropPainter = {
 };
 
 /** The wall of a stage: its name on an evening sky. */
-function paintTitle(b: Brush, p: Prop, [en, zh]: readonly [string, string]): void {
-  const { g } = b;
-  const x = b.x(p.xM + 0.15);
-  const y = b.y(p.yM + p.dM, p.heightM - 0.15);
-  const w = (p.wM - 0.3) * b.s;
-  const h = (p.heightM - 0.25) * HEIGHT * b.s;
+function paintTitle(b: Brush, p: Prop, label: readonly [string, string]): void {
+  const { xM, yM, zM, wM, hM } = stageSpot(p);
+  paintStageScreen(b.g, b.x(xM), b.y(yM, zM + hM), wM * b.s, hM * HEIGHT * b.s, label, undefined);
+}
+/** Where the lit part of a stage's wall is. */
+export function stageSpot(p: Prop): Omit<ScreenSpot, 'art'> {
+  return { xM: p.xM + 0.15, yM: p.yM + p.dM, zM: 0.1, wM: p.wM - 0.3, hM: p.heightM - 0.25 };
+}
+/** A title on an evening sky; with a moment t in [0, 1) a talk is on and the sky moves. Canvas pixels. */
+export function paintStageScreen(
+  g: Context2D,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  [en, zh]: readonly [string, string],
+  t: number | undefined,
+): void {
   const sky = g.createLinearGradient(x, y, x + w, y + h);
   sky.addColorStop(0, '#3A3F94');
   sky.addColorStop(0.6, '#7A4E9C');
@@ -68,8 +80,26 @@ function paintTitle(b: Brush, p: Prop, [en, zh]: readonly [string, string]): voi
     g.fill();
   }
   g.restore();
+  if (t !== undefined) paintAurora(g, x, y, w, h, t);
   text(g, en, x + w / 2, y + h * 0.4, h * 0.19, '#FFFFFF', 700, 'center', w * 0.8);
   text(g, zh, x + w / 2, y + h * 0.62, h * 0.14, '#FFE2C4', 400, 'center', w * 0.8);
+}
+
+function paintAurora(g: Context2D, x: number, y: number, w: number, h: number, t: number): void {
+  g.save();
+  g.beginPath();
+  g.roundRect(x, y, w, h, 6);
+  g.clip();
+  for (let i = 0; i < 26; i++) {
+    const level = 0.1 + 0.2 * Math.abs(Math.sin(i * 0.9 + t * TAU) * Math.cos(i * 0.37 - t * TAU));
+    g.fillStyle = i % 3 ? 'rgba(255,226,196,.30)' : 'rgba(255,255,255,.42)';
+    g.fillRect(x + (w * (i + 0.25)) / 26, y + h * (1 - level), (w * 0.5) / 26, h * level);
+  }
+  g.fillStyle = 'rgba(255,214,150,.9)';
+  g.beginPath();
+  g.arc(x + w * 0.06, y + h * 0.13, h * 0.035, 0, TAU);
+  g.fill();
+  g.restore();
 }
 
 function screenSpots(p: Prop): readonly ScreenSpot[] {
