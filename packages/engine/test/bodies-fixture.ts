@@ -9,20 +9,20 @@ import { dealFloor } from '../src/floor/deal.ts';
 import { smallFair } from '../src/plan/fixture.ts';
 import { layoutFeature, layoutStand } from '../src/plan/layout.ts';
 import { buildNetwork } from '../src/plan/network.ts';
-import type { Point, Rect } from '../src/scenario/scenario.ts';
+import type { FairParameters, Point, Rect } from '../src/scenario/scenario.ts';
 
 export type LiveHall = { readonly fair: Fair; readonly bodies: Bodies; readonly layouts: Layouts; nowMs: number };
 export const WHOLE: Rect = { xM: -5, yM: -5, wM: 70, dM: 50 };
 
 /** The small fair at 10:00, when it is full; nothing is in view yet. */
-export function liveHall(seed: number, visits = 1500): LiveHall {
+export function liveHall(seed: number, visits = 1500, parameters: Partial<FairParameters> = {}): LiveHall {
   const small = smallFair();
   const walls = [
     { xM: -0.3, yM: -0.3, wM: 60.6, dM: 0.3, heightM: 3 },
     { xM: -0.3, yM: 40, wM: 60.6, dM: 0.3, heightM: 3 },
     { xM: 36, yM: 22, wM: 0.06, dM: 0.8, heightM: 3 },
   ];
-  const scenario = { ...small, walls, fair: { ...small.fair, visitsPerDay: [visits] } };
+  const scenario = { ...small, walls, fair: { ...small.fair, visitsPerDay: [visits], ...parameters } };
   const floor = dealFloor(scenario, seed, 'plain');
   const network = buildNetwork(scenario);
   const layouts = { stands: scenario.exhibitors.map(layoutStand), features: scenario.features.map(layoutFeature) };

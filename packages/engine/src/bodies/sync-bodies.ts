@@ -6,7 +6,7 @@ import type { Bodies } from './bodies.ts';
 import { GOING, SPOT_USE } from './body-kinds.ts';
 import { chooseSpot, queueSpot, siteOf } from './choose-spot.ts';
 import { goAlong, goToSpot, releaseSpot, stopHere } from './goals.ts';
-import { asideOf, behindOf } from './party.ts';
+import { asideOf, behindOf, keepTogether } from './party.ts';
 import { spotsFrom } from './spots.ts';
 import { giveBack, lateralOf, standAtSpot, takeAttendee, takeStaff } from './take-and-give.ts';
 import { placeAlong, wayPoint } from './way.ts';
@@ -27,10 +27,6 @@ const GATE_ROWS = 2000;
 const ROUTE_BUDGET = 12000;
 /** Gestures get on by this at most in a sync, ms. */
 const MOST_GESTURE_MS = 100;
-/** Nearer than this a companion keeps its place beside its leader, m; how fast, per s; and its least speed, m/s. */
-const TOGETHER_M = 5;
-const CATCH_UP_PER_S = 1.1;
-const LEAST_MPS = 0.2;
 /** In bodyOfRow: has no body now; to be taken when the scan comes by the time after next. */
 const LATER = -2;
 
@@ -169,20 +165,7 @@ function keepUp(bodies: Bodies, fair: Fair, i: number, row: number): void {
   const wanted = fairMps + behindM / 4;
   const most = behindM > 8 ? 3 * free : 1.8 * free;
   bodies.wantMps[i] = wanted < 0.5 * free ? 0.5 * free : wanted > most ? most : wanted;
-  if (bodies.companion[i] > 0) stayWith(bodies, i, row - bodies.companion[i]);
-}
-
-/** A companion near its leader goes by the leader's pace, and keeps its place beside or behind it. */
-function stayWith(bodies: Bodies, i: number, leaderRow: number): void {
-  const j = bodies.bodyOfRow[leaderRow];
-  if (j < 0 || bodies.going[j] !== GOING.along || bodies.wayTo[j] !== bodies.wayTo[i]) return;
-  const dx = bodies.x[j] - bodies.x[i];
-  const dy = bodies.y[j] - bodies.y[i];
-  if (dx * dx + dy * dy > TOGETHER_M * TOGETHER_M) return;
-  const aheadM = dx * bodies.headX[j] + dy * bodies.headY[j] - behindOf(bodies.companion[i]);
-  const wanted = bodies.speed[j] + aheadM * CATCH_UP_PER_S;
-  const most = 1.8 * bodies.freeMps[i];
-  bodies.wantMps[i] = wanted < LEAST_MPS ? LEAST_MPS : wanted > most ? most : wanted;
+  keepTogether(bodies, i, row);
 }
 
 /** Everyone in a queue near the view stands where the fair's order puts them. */
