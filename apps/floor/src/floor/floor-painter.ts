@@ -148,7 +148,9 @@ export class FloorPainter {
     this.density.draw(camera.width, camera.height, originX, originY, camera.s, camera.s * DEPTH, theme, far * 0.58);
     paintUnderlay(this, input, this.dpr);
     batch.flush(camera.width, camera.height, this.textures());
-    const paintMs = whole && this.frame > 90 ? Math.max(2.2, sinceMs * 0.12) : 9;
+    // what is seen and not there yet is waited for: then more of the frame may go to it
+    const missing = this.streamKey === '' || !whole;
+    const paintMs = missing ? Math.max(8, sinceMs * 0.4) : Math.max(2.2, sinceMs * 0.12);
     paintCrowd(this, input, flatView ? [] : this.near(camera), this.dpr, paintMs);
     if (this.plan && input.atMs !== undefined) {
       const { scenario } = this.plan;

@@ -8,7 +8,16 @@ import { PAINTERS, variantOf } from '../props/paint-prop.ts';
 import { BRANDS, matter } from '../tokens.ts';
 import { type FloorPlan, grown, overlaps } from './floor-plan.ts';
 import { paintFeatureCarpet, paintStandCarpet } from './paint-carpets.ts';
-import { paintAvenues, paintGate, paintHall, paintOutside, paintPools, paintTrees, paintWalls } from './paint-halls.ts';
+import {
+  paintAvenues,
+  paintDoorNumbers,
+  paintGate,
+  paintHall,
+  paintOutside,
+  paintPools,
+  paintTrees,
+  paintWalls,
+} from './paint-halls.ts';
 import { paintGlow, paintShadows } from './paint-light.ts';
 
 /** Below this scale the props are painted into the ground: nobody walks before or behind them to be seen. */
@@ -26,7 +35,16 @@ const SMALL: ReadonlySet<string> = new Set([
   'table',
   'glass-case',
   'plinth',
+  'belt',
+  'flag',
+  'parasol',
+  'security',
+  'hang-sign',
+  'truss',
 ]);
+
+/** So many steps are marked on the floor before a small stand. */
+const QUEUE_MARKS = 6;
 
 /** From afar a small stand is a block of its colour: labels, zones and density do the talking. */
 const SIMPLE: ReadonlySet<string> = new Set(['row', 'corner', 'pod']);
@@ -54,7 +72,9 @@ export function* paintGround(
   paintAvenues(b, scenario, view);
   yield;
   for (const hall of scenario.halls) paintPools(b, hall, view);
-  for (const gate of scenario.gates) paintGate(b, gate, view);
+  const middle = scenario.halls.reduce((sum, hall) => sum + hall.yM + hall.dM / 2, 0) / scenario.halls.length;
+  for (const gate of scenario.gates) paintGate(b, gate, gate.yM > middle, view);
+  paintDoorNumbers(b, scenario, view);
   yield;
   let n = 0;
   for (const exhibitor of scenario.exhibitors) {
@@ -64,6 +84,7 @@ export function* paintGround(
   }
   for (const feature of scenario.features) if (overlaps(feature, view)) paintFeatureCarpet(b, feature);
   yield;
+  paintQueueMarks(b, plan, view);
   const near = index.within(grown(view, 9));
   for (const { prop } of near) if (prop.kind === 'pen') paintPenFloor(b, prop);
   const props = near.map((placed) => placed.prop);
@@ -74,6 +95,22 @@ export function* paintGround(
   yield;
   if (b.s < FLAT_BELOW_PX_PER_M) yield* paintFlatProps(b, plan, near);
   paintTrees(b, scenario, view);
+}
+
+/** Small stands have no posts: steps in the brand's colour on the floor show where their queue stands. */
+function paintQueueMarks(b: Brush, { scenario, layouts }: FloorPlan, view: Rect): void {
+  if (b.s < 12) return;
+  const { g } = b;
+  scenario.exhibitors.forEach(({ rect, brand, form }, row) => {
+    if ((form !== 'row' && form !== 'pod') || !overlaps(grown(rect, 3), view)) return;
+    g.fillStyle = b.theme.dark ? mix(BRANDS[brand], '#262A4C', 0.45) : mix(BRANDS[brand], '#EFEAE0', 0.5);
+    layouts.stands[row].queue.slice(0, QUEUE_MARKS).forEach(({ xM, yM }, nth) => {
+      const r = (nth === 0 ? 0.2 : 0.13) * b.s;
+      g.beginPath();
+      g.ellipse(b.x(xM), b.y(yM), r, r * 0.7, 0, 0, Math.PI * 2);
+      g.fill();
+    });
+  });
 }
 
 function* paintFlatProps(b: Brush, plan: FloorPlan, near: readonly PlacedProp[]): Generator<void> {

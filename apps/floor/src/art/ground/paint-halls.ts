@@ -5,6 +5,7 @@ import { lighten, mix, shade, withAlpha } from '../colour.ts';
 import { noiseAt } from '../noise.ts';
 import { DEPTH } from '../projection.ts';
 import { BRANDS, MATTER, matter } from '../tokens.ts';
+import { markOf } from '../dressing/halls.ts';
 import { grown, overlaps } from './floor-plan.ts';
 
 const JOINT_M = 3;
@@ -113,8 +114,35 @@ export function paintHall(b: Brush, hall: Hall, view: Rect): void {
     matter(b.theme, MATTER.wall),
     0.35,
   );
-  flat(b, hall.xM, hall.yM, hall.wM, hall.dM, b.theme.floor, 0.1);
-  paintJoints(b, hall, view, b.s > 8 ? JOINT_M : b.s > 3 ? 12 : 36, b.theme.joint);
+  flat(b, hall.xM, hall.yM, hall.wM, hall.dM, floorOf(b, hall), 0.1);
+  paintJoints(b, hall, view, b.s > 8 ? JOINT_M : b.s > 3 ? 12 : 36, mix(b.theme.joint, floorOf(b, hall), 0.3));
+}
+/** Each hall's floor has a breath of its colour. */
+function floorOf(b: Brush, { carpet: brand }: Hall): string {
+  return brand ? mix(b.theme.floor, BRANDS[brand], b.theme.dark ? 0.1 : 0.055) : b.theme.floor;
+}
+
+/** Inside the doors the hall's number lies on the floor, as wide as the way. */
+export function paintDoorNumbers(b: Brush, scenario: Scenario, view: Rect): void {
+  if (b.s < 5) return;
+  for (const aisle of scenario.aisles) {
+    if (!/-door-/.test(aisle.id)) continue;
+    const rect = aisleRect(aisle);
+    const hall = scenario.halls.find(({ id }) => aisle.id.startsWith(`${id}-`));
+    if (!hall || !hall.carpet || !overlaps(grown(rect, 8), view)) continue;
+    const c = BRANDS[hall.carpet];
+    const ink = b.theme.dark ? mix(c, b.theme.avenue, 0.45) : mix(c, b.theme.avenue, 0.5);
+    const east = rect.xM + rect.wM / 2 > hall.xM + hall.wM / 2;
+    const x = rect.eastWest ? (east ? hall.xM + hall.wM - 7 : hall.xM + 7) : rect.xM + rect.wM / 2;
+    const south = rect.yM + rect.dM / 2 > hall.yM + hall.dM / 2;
+    const y = rect.eastWest ? rect.yM + rect.dM / 2 : south ? hall.yM + hall.dM - 3 : hall.yM + 4.4;
+    b.g.save();
+    b.g.translate(b.x(x), b.y(y));
+    b.g.scale(1, DEPTH);
+    const size = Math.min(5.4, rect.eastWest ? rect.dM * 0.68 : 5.4) * b.s;
+    text(b.g, markOf(hall), 0, 0, size, ink, 700, 'center');
+    b.g.restore();
+  }
 }
 
 /** Soft light from the ceiling, every 12 m. */
@@ -150,13 +178,13 @@ export function aisleRect(aisle: Aisle): Rect & { readonly eastWest: boolean } {
 
 export function paintAvenues(b: Brush, scenario: Scenario, view: Rect): void {
   const avenues = scenario.aisles.filter((aisle) => aisle.avenue).map((aisle) => ({ aisle, rect: aisleRect(aisle) }));
-  for (const northSouth of [true, false])
-    for (const { rect } of avenues) {
-      if (rect.eastWest === northSouth || !overlaps(rect, view)) continue;
-      flat(b, rect.xM, rect.yM, rect.wM, rect.dM, northSouth ? b.theme.avenueNorth : b.theme.avenue, 0.3);
-    }
+  // ways through doors end under the concourse that they lead to
+  const orderOf = ({ aisle, rect }: (typeof avenues)[number]) => (!rect.eastWest ? 1 : /-door-/.test(aisle.id) ? 0 : 2);
+  for (const { rect } of avenues.toSorted((p, q) => orderOf(p) - orderOf(q)))
+    if (overlaps(rect, view))
+      flat(b, rect.xM, rect.yM, rect.wM, rect.dM, rect.eastWest ? b.theme.avenue : b.theme.avenueNorth, 0.3);
   if (b.s < 9) return;
-  for (const { aisle, rect } of avenues) {
+  for (const { rect } of avenues) {
     if (!overlaps(rect, view)) continue;
     const hall = scenario.halls.find((h) =>
       overlaps(h, { xM: rect.xM + rect.wM / 2, yM: rect.yM + rect.dM / 2, wM: 0.1, dM: 0.1 }),
@@ -166,17 +194,10 @@ export function paintAvenues(b: Brush, scenario: Scenario, view: Rect): void {
       flat(b, rect.xM, rect.yM + 0.2, rect.wM, 0.08, b.theme.decal, 0);
       flat(b, rect.xM, rect.yM + rect.dM - 0.28, rect.wM, 0.08, b.theme.decal, 0);
       b.g.globalAlpha = 1;
-      for (let x = rect.xM + 17; x < rect.xM + rect.wM - 6; x += 34)
+      for (let x = rect.xM + 27; x < rect.xM + rect.wM - 12; x += 34)
         paintDecal(b, hall, x, rect.yM + rect.dM / 2, Math.min(1.5, rect.dM * 0.4), view);
     } else {
-      const letter =
-        aisle.id
-          .replace(/[^A-Za-z0-9]/g, ' ')
-          .trim()
-          .split(' ')
-          .at(-1)
-          ?.slice(-2)
-          .toUpperCase() ?? '';
+      const letter = hall && !hall.outdoors ? markOf(hall) : '';
       for (let y = rect.yM + 11; y < rect.yM + rect.dM - 4; y += 27)
         paintChevrons(b, rect.xM + rect.wM / 2, y, letter, view);
     }
@@ -216,28 +237,40 @@ function paintChevrons(b: Brush, x: number, y: number, letter: string, view: Rec
   g.restore();
 }
 
-/** Doors: a mat before them and their use on it. */
-export function paintGate(b: Brush, gate: Gate, view: Rect): void {
+/** Doors: a threshold in stripes of the door's colour, and arrows on it the way people go. */
+export function paintGate(b: Brush, gate: Gate, south: boolean, view: Rect): void {
   const w = Math.max(3, gate.widthM);
-  const mat = { xM: gate.xM - w / 2, yM: gate.yM - 2, wM: w, dM: 4 };
-  if (!overlaps(mat, view)) return;
-  const c = gate.use === 'entrance' ? BRANDS.teal : BRANDS.slate;
-  flat(b, mat.xM, mat.yM, mat.wM, mat.dM, b.theme.dark ? mix(c, '#262A4C', 0.55) : mix(c, '#F4EFE6', 0.55), 0.5);
-  b.g.save();
-  b.g.translate(b.x(gate.xM), b.y(gate.yM));
-  b.g.scale(1, DEPTH);
-  text(
-    b.g,
-    gate.use === 'entrance' ? 'ENTRANCE 入口' : 'EXIT 出口',
-    0,
-    0,
-    0.9 * b.s,
-    b.theme.dark ? '#E9E6F5' : shade(c, 0.2),
-    700,
-    'center',
-    w * 0.9 * b.s,
-  );
-  b.g.restore();
+  const depth = w < 6 ? 2.4 : 5;
+  const mat = { xM: gate.xM - w / 2 - 0.8, yM: gate.yM - depth * (south ? 0.4 : 0.6), wM: w + 1.6, dM: depth };
+  if (!overlaps(grown(mat, 1), view)) return;
+  const entrance = gate.use === 'entrance';
+  const c = entrance ? BRANDS.teal : BRANDS.slate;
+  const ground = b.theme.dark ? mix(c, '#262A4C', 0.5) : mix(c, '#F4EFE6', 0.45);
+  const stripe = b.theme.dark ? mix(c, '#262A4C', 0.36) : mix(c, '#F4EFE6', 0.34);
+  flat(b, mat.xM, mat.yM, mat.wM, mat.dM, ground, 0.25);
+  if (b.s < 3) return;
+  for (let i = 0; i < depth / 0.8 - 0.5; i++) flat(b, mat.xM, mat.yM + i * 0.8, mat.wM, 0.4, stripe, 0.05);
+  const up = south === entrance ? -1 : 1;
+  const { g } = b;
+  g.fillStyle = b.theme.dark ? '#E9E6F5' : '#FFFDF9';
+  g.globalAlpha = 0.8;
+  const n = Math.max(1, Math.floor(w / 4));
+  for (let i = 0; i < n; i++) {
+    const x = gate.xM - w / 2 + (w * (i + 0.5)) / n;
+    const y = mat.yM + mat.dM / 2;
+    g.beginPath();
+    for (const [dx, dy] of [
+      [-0.7, 0.35],
+      [0, -0.55],
+      [0.7, 0.35],
+      [0.7, 0.85],
+      [0, -0.05],
+      [-0.7, 0.85],
+    ])
+      g.lineTo(b.x(x + dx), b.y(y - dy * up));
+    g.fill();
+  }
+  g.globalAlpha = 1;
 }
 
 /** Walls inside the halls, cut low so that nobody is lost behind them. */

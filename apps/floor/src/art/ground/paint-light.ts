@@ -1,5 +1,5 @@
 /** Cast shadows, all in one violet layer, drawn once; and, at dusk, the light that screens throw on the floor. */
-import type { Prop } from '@floorwalk/engine';
+import type { ArtProp as Prop } from '../props/art-prop.ts';
 import type { Brush } from '../brush.ts';
 import { channels, lighten } from '../colour.ts';
 import { DEPTH } from '../projection.ts';

@@ -1,5 +1,6 @@
 /** Every kind of prop, its painter, and how much canvas it needs. */
-import type { Prop, PropKind } from '@floorwalk/engine';
+import type { PropKind } from '@floorwalk/engine';
+import type { ArtProp as Prop, DressKind } from './art-prop.ts';
 import { noiseAt } from '../noise.ts';
 import { DEPTH, HEIGHT } from '../projection.ts';
 import { cafeCounter, counter, easel, glassCase, lectern, plinth, posts, rack, table } from './counters.ts';
@@ -7,10 +8,12 @@ import { bench, plant, planter, pouf, seat } from './green.ts';
 import type { Cast, PropPainter } from './prop-painter.ts';
 import { humanoid, pen, robotDog } from './robots.ts';
 import { ledWall, pod, screen, stage } from './screens.ts';
+import { flag, parasol, truss } from './plaza.ts';
 import { airTaxi, car } from './vehicles.ts';
+import { hangSign, portal, pylon, security } from './wayfinding.ts';
 import { backWall, banner, bunting, sideWall, toilets, totem, tower } from './walls.ts';
 
-export const PAINTERS: Readonly<Record<PropKind, PropPainter>> = {
+export const PAINTERS: Readonly<Record<PropKind | DressKind, PropPainter>> = {
   'back-wall': backWall,
   'side-wall': sideWall,
   counter,
@@ -41,6 +44,14 @@ export const PAINTERS: Readonly<Record<PropKind, PropPainter>> = {
   toilets,
   bunting,
   screen,
+  portal,
+  security,
+  'hang-sign': hangSign,
+  pylon,
+  parasol,
+  flag,
+  truss,
+  belt: posts,
 };
 
 /** Projected metres: the box of canvas that a prop may paint on. */
@@ -52,7 +63,10 @@ export function boxOf(p: Prop): Box {
     left: p.xM - left,
     top: p.yM * DEPTH - high * HEIGHT - top,
     right: p.xM + p.wM + right,
-    bottom: (p.yM + p.dM) * DEPTH - (p.kind === 'banner' ? (p.liftM ?? 0) * HEIGHT : 0) + bottom,
+    bottom:
+      (p.yM + p.dM) * DEPTH -
+      (p.kind === 'banner' || p.kind === 'hang-sign' || p.kind === 'truss' ? (p.liftM ?? 0) * HEIGHT : 0) +
+      bottom,
   };
 }
 export const sortYOf = (p: Prop): number => PAINTERS[p.kind].sortYM?.(p) ?? p.yM + p.dM;
@@ -61,7 +75,8 @@ export const variantOf = (p: Prop): number => Math.floor(noiseAt(p.xM, p.yM) * 4
 export function castsOf(p: Prop): readonly Cast[] {
   return PAINTERS[p.kind].casts?.(p) ?? [[p.xM, p.yM, p.wM, p.dM, p.heightM]];
 }
+const cellsOf = (p: Prop): string => p.cells?.map(({ icon, words, arrow }) => `${icon ?? words}${arrow}`).join() ?? '';
 /** What makes two props look the same, apart from where they stand. */
 export function lookOf(p: Prop): string {
-  return `${p.kind}|${p.wM.toFixed(2)}|${p.dM.toFixed(2)}|${p.heightM.toFixed(2)}|${p.brand}|${p.art ?? ''}|${p.label?.join('/') ?? ''}|${p.liftM ?? ''}|${variantOf(p)}`;
+  return `${p.kind}|${p.wM.toFixed(2)}|${p.dM.toFixed(2)}|${p.heightM.toFixed(2)}|${p.brand}|${p.art ?? ''}|${p.label?.join('/') ?? ''}|${p.liftM ?? ''}|${p.style ?? variantOf(p)}|${p.tag ?? ''}|${cellsOf(p)}`;
 }

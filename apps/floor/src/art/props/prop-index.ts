@@ -1,10 +1,13 @@
 /** All props of a plan, found by place, in the order in which they are painted. */
-import type { Prop, Rect } from '@floorwalk/engine';
+import { type Rect, standNumbers } from '@floorwalk/engine';
+import { dressFloor } from '../dressing/dress-floor.ts';
+import { noiseOf } from '../noise.ts';
 import type { FloorPlan } from '../ground/floor-plan.ts';
+import type { ArtProp } from './art-prop.ts';
 import { type Box, boxOf, lookOf, PAINTERS, sortYOf } from './paint-prop.ts';
 
 export type PlacedProp = {
-  readonly prop: Prop;
+  readonly prop: ArtProp;
   /** The near part of a prop that has two. */
   readonly front: boolean;
   readonly sortYM: number;
@@ -19,19 +22,30 @@ export type PropIndex = {
   within(rect: Rect): readonly PlacedProp[];
 };
 const CELL_M = 12;
+/** Built for one exhibitor alone; everything else is hired and looks like its likes. */
+const OWN_STYLE: ReadonlySet<string> = new Set(['led-wall', 'tower', 'banner']);
+const TAGGED: ReadonlySet<string> = new Set(['back-wall', 'tower']);
 
 export function indexProps(plan: FloorPlan): PropIndex {
   const all: PlacedProp[] = [];
-  const place = (prop: Prop, exhibitorRow: number) => {
+  const place = (prop: ArtProp, exhibitorRow: number) => {
     const look = lookOf(prop);
     const box = boxOf(prop);
     all.push({ prop, front: false, sortYM: sortYOf(prop), box, look, exhibitorRow });
     if (PAINTERS[prop.kind].front)
       all.push({ prop, front: true, sortYM: prop.yM + prop.dM + 0.02, box, look: `${look}|front`, exhibitorRow });
   };
+  const numbers = standNumbers(plan.scenario);
   plan.layouts.stands.forEach((layout, row) => {
-    for (const prop of layout.props) place(prop, row);
+    const { id } = plan.scenario.exhibitors[row];
+    const style = noiseOf(id, 11);
+    for (const prop of layout.props) {
+      const own = OWN_STYLE.has(prop.kind) ? { style } : {};
+      const tag = TAGGED.has(prop.kind) ? { tag: numbers[row] } : {};
+      place({ ...prop, ...own, ...tag }, row);
+    }
   });
+  for (const prop of dressFloor(plan)) place(prop, -1);
   for (const layout of plan.layouts.features) for (const prop of layout.props) place(prop, -1);
   all.sort((a, b) => a.sortYM - b.sortYM);
   const cells = new Map<number, number[]>();

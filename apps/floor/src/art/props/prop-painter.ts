@@ -1,5 +1,6 @@
 /** What a painter of props offers. Painting is in world metres by the brush; at no time does a painter know where its canvas lies. */
-import type { Prop, ScreenArt } from '@floorwalk/engine';
+import type { ScreenArt } from '@floorwalk/engine';
+import type { ArtProp as Prop } from './art-prop.ts';
 import type { Brush } from '../brush.ts';
 
 /** A lit screen of a prop: its left edge, the plane it hangs in, its lower edge, its size, metres. */

@@ -1,5 +1,5 @@
 /** The pen and who works in it. */
-import type { Prop } from '@floorwalk/engine';
+import type { ArtProp as Prop } from './art-prop.ts';
 import { type Brush, fillRound, TAU } from '../brush.ts';
 import { shade } from '../colour.ts';
 import { DEPTH, HEIGHT } from '../projection.ts';

@@ -1,5 +1,5 @@
 /** Lit things: demo pods, LED walls, single screens, the stage. */
-import type { Prop } from '@floorwalk/engine';
+import type { ArtProp as Prop } from './art-prop.ts';
 import { block, type Brush, type Context2D, fillRound, TAU, text } from '../brush.ts';
 import { HEIGHT } from '../projection.ts';
 import { BRANDS, MATTER, matter } from '../tokens.ts';

@@ -1,5 +1,5 @@
 /** Cars and air taxis, seen from the side. */
-import type { Prop } from '@floorwalk/engine';
+import type { ArtProp as Prop } from './art-prop.ts';
 import { type Brush, fillRound, TAU } from '../brush.ts';
 import { lighten, shade } from '../colour.ts';
 import { BRANDS, matter } from '../tokens.ts';

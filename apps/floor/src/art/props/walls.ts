@@ -1,5 +1,5 @@
 /** Walls of stands, towers, hung banners, signs on feet, bunting. */
-import type { Prop } from '@floorwalk/engine';
+import type { ArtProp as Prop } from './art-prop.ts';
 import { block, type Brush, fillRound, roundRect, sign, TAU, text } from '../brush.ts';
 import { lighten, mix, shade, withAlpha } from '../colour.ts';
 import { noiseOf } from '../noise.ts';
