@@ -1,7 +1,7 @@
 /** Carpets of stands and features. An island has a border and one of five weaves, so that no two neighbours look alike. */
 import type { Exhibitor, Feature, Rect } from '@floorwalk/engine';
 import { type Brush, flat, roundRect, TAU } from '../brush.ts';
-import { lighten, mix, shade } from '../colour.ts';
+import { lighten, mix, shade, withAlpha } from '../colour.ts';
 import { noiseOf } from '../noise.ts';
 import { DEPTH } from '../projection.ts';
 import { BRANDS, carpet, MATTER, matter } from '../tokens.ts';
@@ -29,12 +29,14 @@ export function paintStandCarpet(b: Brush, exhibitor: Exhibitor): void {
       flat(b, r.xM, r.yM, r.wM, r.dM, matter(b.theme, mix(c, '#E4DCCB', 0.7)), 0.4);
       return;
     case 'island':
-      paintIsland(b, r, c, v);
+      paintIsland(b, r, c, v, noiseOf(exhibitor.id, 5));
   }
 }
 
-function paintIsland(b: Brush, r: Rect, c: string, v: number): void {
+/** `deck` in [0, 1) chooses what it is laid with: a tinted carpet, a pale one, wood, or the brand's full colour. */
+function paintIsland(b: Brush, r: Rect, c: string, v: number, deck: number): void {
   const { g } = b;
+  const corner = [0.28, 0.08, 1.3][Math.floor(((deck * 31) % 1) * 3)];
   flat(
     b,
     r.xM - 0.06,
@@ -42,16 +44,50 @@ function paintIsland(b: Brush, r: Rect, c: string, v: number): void {
     r.wM + 0.12,
     r.dM + 0.14,
     b.theme.dark ? mix(c, '#12132B', 0.35) : shade(c, 0.22),
-    0.3,
+    corner + 0.02,
   );
-  flat(b, r.xM - 0.06, r.yM - 0.04, r.wM + 0.12, r.dM + 0.02, b.theme.dark ? mix(c, '#262A4C', 0.2) : c, 0.28);
-  flat(b, r.xM + 0.1, r.yM + 0.1, r.wM - 0.2, r.dM - 0.26, carpet(b.theme, c, '#F6F1EA', 0.8), 0.25);
+  flat(b, r.xM - 0.06, r.yM - 0.04, r.wM + 0.12, r.dM + 0.02, b.theme.dark ? mix(c, '#262A4C', 0.2) : c, corner);
+  const inner = Math.max(0.1, corner - 0.03);
+  flat(b, r.xM + 0.1, r.yM + 0.1, r.wM - 0.2, r.dM - 0.26, deckOf(b, c, deck), inner);
+  if (deck >= WOOD && deck < FULL) {
+    paintBoards(b, r, inner);
+    return;
+  }
   if (b.s < 5) return;
   paintWeave(b, { xM: r.xM + 0.3, yM: r.yM + 0.3, wM: r.wM - 0.6, dM: r.dM - 0.66 }, c, v);
   g.strokeStyle = b.theme.dark ? lighten(c, 0.35) : mix(c, '#FFFFFF', 0.35);
   g.lineWidth = 0.07 * b.s;
-  roundRect(g, b.x(r.xM + 0.3), b.y(r.yM + 0.3), (r.wM - 0.6) * b.s, (r.dM - 0.66) * DEPTH * b.s, 0.2 * b.s);
+  roundRect(g, b.x(r.xM + 0.3), b.y(r.yM + 0.3), (r.wM - 0.6) * b.s, (r.dM - 0.66) * DEPTH * b.s, (inner - 0.05) * b.s);
   g.stroke();
+}
+const PALE = 0.42;
+const WOOD = 0.6;
+const FULL = 0.78;
+function deckOf(b: Brush, c: string, deck: number): string {
+  if (deck < PALE) return carpet(b.theme, c, '#F6F1EA', 0.8);
+  if (deck < WOOD) return b.theme.dark ? mix(c, '#343963', 0.85) : mix(c, '#FBF8F2', 0.93);
+  if (deck < FULL) return matter(b.theme, mix(MATTER.wood, '#F6EAD6', 0.55));
+  return carpet(b.theme, c, '#F6F1EA', 0.56);
+}
+function paintBoards(b: Brush, r: Rect, corner: number): void {
+  const { g } = b;
+  g.save();
+  roundRect(g, b.x(r.xM + 0.1), b.y(r.yM + 0.1), (r.wM - 0.2) * b.s, (r.dM - 0.26) * DEPTH * b.s, corner * b.s);
+  g.clip();
+  g.strokeStyle = matter(b.theme, mix(MATTER.wood, '#F6EAD6', 0.32));
+  g.lineWidth = Math.max(0.6, 0.035 * b.s);
+  g.beginPath();
+  for (let j = 0; j * 0.55 < r.dM; j++) {
+    const y = b.y(r.yM + j * 0.55);
+    g.moveTo(b.x(r.xM), y);
+    g.lineTo(b.x(r.xM + r.wM), y);
+    for (let x = 1 + (j % 3) * 1.1; x < r.wM; x += 3.3) {
+      g.moveTo(b.x(r.xM + x), y);
+      g.lineTo(b.x(r.xM + x), b.y(r.yM + (j + 1) * 0.55));
+    }
+  }
+  g.stroke();
+  g.restore();
 }
 
 /** Waves, tiles, rings, slants or a runner, in a tone near the carpet's. */
@@ -60,7 +96,7 @@ function paintWeave(b: Brush, r: Rect, c: string, v: number): void {
   g.save();
   roundRect(g, b.x(r.xM), b.y(r.yM), r.wM * b.s, r.dM * DEPTH * b.s, 0.2 * b.s);
   g.clip();
-  const tone = b.theme.dark ? mix(c, '#262A4C', 0.52) : mix(c, '#F6F1EA', 0.71);
+  const tone = withAlpha(c, b.theme.dark ? 0.16 : 0.115);
   g.strokeStyle = tone;
   g.fillStyle = tone;
   g.lineWidth = 0.5 * b.s;

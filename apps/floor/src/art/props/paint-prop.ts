@@ -7,11 +7,14 @@ import { cafeCounter, counter, easel, glassCase, lectern, plinth, posts, rack, t
 import { bench, plant, planter, pouf, seat } from './green.ts';
 import type { Cast, PropPainter } from './prop-painter.ts';
 import { humanoid, pen, robotDog } from './robots.ts';
-import { ledWall, pod, screen, stage } from './screens.ts';
+import { banner } from './banners.ts';
+import { ledWall } from './led-walls.ts';
+import { pod, screen, stage } from './screens.ts';
+import { tower } from './towers.ts';
 import { flag, parasol, truss } from './plaza.ts';
 import { airTaxi, car } from './vehicles.ts';
 import { hangSign, portal, pylon, security } from './wayfinding.ts';
-import { backWall, banner, bunting, sideWall, toilets, totem, tower } from './walls.ts';
+import { backWall, bunting, sideWall, toilets, totem } from './walls.ts';
 
 export const PAINTERS: Readonly<Record<PropKind | DressKind, PropPainter>> = {
   'back-wall': backWall,

@@ -37,10 +37,10 @@ export function indexProps(plan: FloorPlan): PropIndex {
   };
   const numbers = standNumbers(plan.scenario);
   plan.layouts.stands.forEach((layout, row) => {
-    const { id } = plan.scenario.exhibitors[row];
+    const { id, art } = plan.scenario.exhibitors[row];
     const style = noiseOf(id, 11);
     for (const prop of layout.props) {
-      const own = OWN_STYLE.has(prop.kind) ? { style } : {};
+      const own = OWN_STYLE.has(prop.kind) ? { style, art: prop.art ?? art } : {};
       const tag = TAGGED.has(prop.kind) ? { tag: numbers[row] } : {};
       place({ ...prop, ...own, ...tag }, row);
     }

@@ -21,28 +21,82 @@ export const pod: PropPainter = {
     b.g.fillStyle = matter(b.theme, MATTER.steel);
     b.g.fillRect(b.x(p.xM + p.wM / 2) - 0.05 * b.s, b.y(p.yM + p.dM * 0.5, 1.25), 0.1 * b.s, 0.25 * 0.82 * b.s);
     for (const spot of podScreens(p)) paintScreenOn(b, spot, c);
+    if (b.s > 12) paintTool(b, p, c);
   },
   margin: [0.2, 1.0, 0.2, 0.05],
   screens: podScreens,
   glowM: () => 1,
 };
 
-function ledScreens(p: Prop): readonly ScreenSpot[] {
-  if (p.label) return [];
-  return [{ xM: p.xM + 0.15, yM: p.yM + p.dM, zM: 0.1, wM: p.wM - 0.3, hM: p.heightM - 0.25, art: p.art ?? 'hills' }];
+/** What is used at the demo lies on the pod: a print, a microphone, a chip, a robot's arm, a phone to chat with. */
+function paintTool(b: Brush, p: Prop, c: string): void {
+  const { g } = b;
+  const x = b.x(p.xM + p.wM * 0.2);
+  const y = b.y(p.yM + p.dM * 0.75, 1);
+  const m = b.s;
+  const dark = matter(b.theme, '#34344F');
+  switch (p.art) {
+    case 'img':
+    case 'hills':
+      for (const [dx, tilt, tone] of [
+        [-0.14, -0.2, '#F4E7D6'],
+        [0.12, 0.14, '#BFDDE6'],
+      ] as const) {
+        g.save();
+        g.translate(x + dx * m, y);
+        g.rotate(tilt);
+        fillRound(g, -0.13 * m, -0.1 * m, 0.26 * m, 0.2 * m, 1, '#FFFDF9');
+        fillRound(g, -0.1 * m, -0.08 * m, 0.2 * m, 0.13 * m, 1, tone);
+        g.restore();
+      }
+      return;
+    case 'wave':
+    case 'trans':
+      g.strokeStyle = dark;
+      g.lineWidth = 0.035 * m;
+      g.beginPath();
+      g.moveTo(x, y);
+      g.quadraticCurveTo(x, y - 0.3 * m, x + 0.12 * m, y - 0.34 * m);
+      g.stroke();
+      fillRound(g, x + 0.08 * m, y - 0.42 * m, 0.13 * m, 0.16 * m, 0.06 * m, dark);
+      return;
+    case 'chip':
+      fillRound(g, x - 0.16 * m, y - 0.14 * m, 0.32 * m, 0.22 * m, 2, '#2F6F57');
+      fillRound(g, x - 0.08 * m, y - 0.1 * m, 0.16 * m, 0.13 * m, 1, '#E3B04B');
+      return;
+    case 'dog':
+      g.strokeStyle = matter(b.theme, '#F1ECE2');
+      g.lineWidth = 0.09 * m;
+      g.lineJoin = 'round';
+      g.lineCap = 'round';
+      g.beginPath();
+      g.moveTo(x - 0.1 * m, y);
+      g.lineTo(x - 0.14 * m, y - 0.3 * m);
+      g.lineTo(x + 0.12 * m, y - 0.42 * m);
+      g.lineTo(x + 0.2 * m, y - 0.24 * m);
+      g.stroke();
+      g.fillStyle = matter(b.theme, c);
+      for (const [dx, dy] of [
+        [-0.14, -0.3],
+        [0.12, -0.42],
+      ]) {
+        g.beginPath();
+        g.arc(x + dx * m, y + dy * m, 0.06 * m, 0, TAU);
+        g.fill();
+      }
+      return;
+    case 'chat':
+    case 'code':
+      fillRound(g, x - 0.08 * m, y - 0.26 * m, 0.17 * m, 0.3 * m, 0.03 * m, dark);
+      fillRound(g, x - 0.06 * m, y - 0.23 * m, 0.13 * m, 0.23 * m, 0.02 * m, '#DCE9F4');
+      fillRound(g, x - 0.045 * m, y - 0.2 * m, 0.07 * m, 0.05 * m, 1, c);
+      return;
+    default:
+  }
 }
-export const ledWall: PropPainter = {
-  paint(b, p) {
-    block(b, p.xM, p.yM, p.wM, p.dM, p.heightM, MATTER.bezel);
-    if (p.label) paintTitle(b, p, p.label);
-    for (const spot of ledScreens(p)) paintScreenOn(b, spot, BRANDS[p.brand]);
-  },
-  screens: ledScreens,
-  glowM: (p) => p.wM * 0.62,
-};
 
 /** The wall of a stage: its name on an evening sky. */
-function paintTitle(b: Brush, p: Prop, label: readonly [string, string]): void {
+export function paintStageTitle(b: Brush, p: Prop, label: readonly [string, string]): void {
   const { xM, yM, zM, wM, hM } = stageSpot(p);
   paintStageScreen(b.g, b.x(xM), b.y(yM, zM + hM), wM * b.s, hM * HEIGHT * b.s, label, undefined);
 }

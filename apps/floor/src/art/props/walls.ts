@@ -1,9 +1,10 @@
 /** Walls of stands, towers, hung banners, signs on feet, bunting. */
 import type { ArtProp as Prop } from './art-prop.ts';
 import { block, type Brush, fillRound, roundRect, sign, TAU, text } from '../brush.ts';
+import { paintTile } from '../brand-mark.ts';
 import { lighten, mix, shade, withAlpha } from '../colour.ts';
 import { noiseOf } from '../noise.ts';
-import { DEPTH, HEIGHT } from '../projection.ts';
+import { HEIGHT } from '../projection.ts';
 import { BRAND_NAMES, BRANDS, MATTER, matter, type Theme } from '../tokens.ts';
 import type { PropPainter, ScreenSpot } from './prop-painter.ts';
 import { paintScreenOn } from './screen-on-prop.ts';
@@ -13,7 +14,10 @@ const character = (p: Prop) => noiseOf(p.label?.[0] ?? p.brand, Math.round(p.wM 
 const pale = (theme: Theme, c: string, t: number) =>
   theme.dark ? mix(c, '#2A2D55', 0.5 - (0.55 - t)) : mix(c, '#FFFFFF', t);
 
-/** Five patterns, so that neighbours differ: a sun, stripes, dots, peaks, waves. */
+/** Wafers for chips, honeycomb for robots; the others' is their own. */
+const patternOf = (p: Prop, v: number): number => (p.art === 'chip' ? 5 : p.art === 'dog' ? 6 : Math.floor(v * 5));
+
+/** Patterns, so that neighbours differ: a sun, stripes, dots, peaks, waves, a wafer, honeycomb. */
 function paintPattern(b: Brush, kind: number, x: number, y: number, w: number, h: number, c: string): void {
   const { g } = b;
   g.save();
@@ -45,6 +49,22 @@ function paintPattern(b: Brush, kind: number, x: number, y: number, w: number, h
     }
     g.lineTo(x + w, y + h);
     g.fill();
+  } else if (kind === 5) paintWafer(b, x + w * 0.5, y + h * 0.62, Math.min(w * 0.42, h * 0.9), c);
+  else if (kind === 6) {
+    const r = 0.26 * b.s;
+    g.lineWidth = 0.06 * b.s;
+    g.strokeStyle = g.fillStyle;
+    for (let row = 0; row * r * 1.5 < h + r; row++)
+      for (let i = 0; i * r * 1.75 < w + r; i++) {
+        g.beginPath();
+        for (let k = 0; k < 6; k++) {
+          const a = (k / 6) * TAU + Math.PI / 6;
+          g.lineTo(x + (i + (row % 2) / 2) * r * 1.75 + Math.cos(a) * r, y + row * r * 1.5 + Math.sin(a) * r);
+        }
+        g.closePath();
+        if ((row * 5 + i * 3) % 7 === 0) g.fill();
+        else g.stroke();
+      }
   } else {
     g.lineWidth = 0.14 * b.s;
     g.strokeStyle = g.fillStyle;
@@ -59,6 +79,22 @@ function paintPattern(b: Brush, kind: number, x: number, y: number, w: number, h
       g.stroke();
     }
   }
+  g.restore();
+}
+
+/** A wafer with its dies, lit from behind. */
+function paintWafer(b: Brush, x: number, y: number, r: number, c: string): void {
+  const { g } = b;
+  g.save();
+  g.fillStyle = pale(b.theme, c, 0.25);
+  g.beginPath();
+  g.arc(x, y, r, 0, TAU);
+  g.fill();
+  g.clip();
+  g.fillStyle = b.theme.dark ? 'rgba(255,225,160,.5)' : 'rgba(255,250,235,.75)';
+  const die = Math.max(2, r / 4.5);
+  for (let i = -5; i < 5; i++)
+    for (let j = -5; j < 5; j++) if ((i * 3 + j * 5) % 4) g.fillRect(x + i * die, y + j * die, die * 0.78, die * 0.78);
   g.restore();
 }
 
@@ -96,9 +132,9 @@ export const backWall: PropPainter = {
           g.fillStyle = matter(b.theme, shade(MATTER.wood, 0.1));
           for (let i = 0; i < w / (0.3 * b.s); i++)
             g.fillRect(x + i * 0.3 * b.s, y + bar, Math.max(1, 0.05 * b.s), h - bar);
-        } else paintPattern(b, Math.floor(v * 5), x, y + bar, w, h - bar, c);
+        } else paintPattern(b, patternOf(p, v), x, y + bar, w, h - bar, c);
         const lit = b.theme.dark ? lighten(c, 0.05) : c;
-        if (p.label) sign(g, x, y, w, bar, lit, '#FFFFFF', p.label);
+        if (p.label) paintFascia(b, p, x, y, w, bar, lit);
         else fillRound(g, x, y, w, bar, 2, lit);
         if (p.art && p.wM > 2.2) paintPoster(b, p, x, y, w, h, v < 0.5 ? 0.07 : 0.73);
       },
@@ -108,6 +144,22 @@ export const backWall: PropPainter = {
   screens: wallScreens,
   glowM: (p) => (p.art ? p.wM * 0.5 : 0),
 };
+/** The mark, the name, and at the end the stand's number, as fairs print it. */
+function paintFascia(b: Brush, p: Prop, x: number, y: number, w: number, h: number, ground: string): void {
+  const { g } = b;
+  fillRound(g, x, y, w, h, Math.min(h * 0.16, 8), ground);
+  const size = h * 0.56;
+  // a long name on a narrow wall needs all of it
+  const long = p.label !== undefined && p.label[0].length + 2 * p.label[1].length > (w / h) * 5;
+  const marked = p.art !== undefined && size > 8 && p.label !== undefined && !long;
+  const numbered = p.tag !== undefined && h > 15;
+  const from = marked ? size * 1.5 : 0;
+  const to = numbered ? h * (long ? 0.6 : 0.95) : 0;
+  if (p.label) sign(g, x + from, y, w - from - to, h, undefined, '#FFFFFF', p.label);
+  if (marked && p.art) paintTile(g, p.art, x + size * 0.95, y + h / 2, size * 1.1, '#FFFFFF', BRANDS[p.brand]);
+  if (numbered && p.tag)
+    text(g, p.tag, x + w - h * 0.16, y + h * 0.52, h * 0.3, 'rgba(255,255,255,.82)', 700, 'right', h);
+}
 function paintPoster(b: Brush, p: Prop, x: number, y: number, w: number, h: number, at: number): void {
   const pw = Math.min(w * 0.2, 0.75 * b.s);
   fillRound(b.g, x + w * at, y + h * 0.38, pw, h * 0.36, 3, matter(b.theme, MATTER.paper));
@@ -135,82 +187,6 @@ export const sideWall: PropPainter = {
   },
   sortYM: (p) => p.yM + p.dM * 0.6,
   casts: (p) => [[p.xM, p.yM, p.wM, p.dM, 0.8]],
-};
-
-export const tower: PropPainter = {
-  paint(b, p, v) {
-    const c = BRANDS[p.brand];
-    block(b, p.xM, p.yM, p.wM, p.dM, p.heightM, c, {
-      lit: false,
-      face: (x, y, w, h) => {
-        const zh = p.label?.[1] || p.label?.[0] || '';
-        text(
-          b.g,
-          zh.length > 3 ? zh.slice(0, 2) : zh,
-          x + w / 2,
-          y + h * 0.32,
-          w * 0.32,
-          '#FFFFFF',
-          700,
-          'center',
-          w * 0.84,
-        );
-        b.g.strokeStyle = 'rgba(255,255,255,.6)';
-        b.g.lineWidth = Math.max(1, 0.045 * b.s);
-        b.g.beginPath();
-        for (let i = 0; i < 3; i++) {
-          const yy = y + h * (0.55 + i * 0.1);
-          if (v < 0.5) {
-            b.g.moveTo(x + w * 0.2, yy);
-            b.g.quadraticCurveTo(x + w * 0.5, yy - h * 0.06, x + w * 0.8, yy);
-          } else {
-            b.g.moveTo(x + w * (0.2 + i * 0.08), yy);
-            b.g.lineTo(x + w * (0.8 - i * 0.08), yy);
-          }
-        }
-        b.g.stroke();
-      },
-    });
-  },
-};
-
-/** Hung from the roof: seen above everything on its stand. */
-export const banner: PropPainter = {
-  paint(b, p, v) {
-    const { g } = b;
-    const c = BRANDS[p.brand];
-    const z = p.liftM ?? 5;
-    g.strokeStyle = b.theme.dark ? 'rgba(200,200,255,.25)' : 'rgba(60,50,90,.28)';
-    g.lineWidth = Math.max(1, 0.025 * b.s);
-    g.beginPath();
-    for (const a of [0.06, 0.5, 0.94]) {
-      g.moveTo(b.x(p.xM + p.wM * a), b.y(p.yM + p.dM / 2, z + p.heightM));
-      g.lineTo(b.x(p.xM + p.wM * a), b.y(p.yM + p.dM / 2, z + p.heightM + 2.2));
-    }
-    g.stroke();
-    const x = b.x(p.xM);
-    const y = b.y(p.yM, z + p.heightM);
-    const w = p.wM * b.s;
-    const depth = p.dM * DEPTH * b.s;
-    const r = (v < 0.4 ? 0.5 : 0.12) * b.s;
-    fillRound(g, x, y, w, depth + p.heightM * HEIGHT * b.s, r, shade(c, 0.35));
-    fillRound(
-      g,
-      x + 0.1 * b.s,
-      y + 0.1 * b.s,
-      w - 0.2 * b.s,
-      depth - 0.16 * b.s,
-      r * 0.8,
-      b.theme.dark ? '#171A3A' : shade(mix(c, b.theme.floor, 0.35), 0.1),
-    );
-    const fy = b.y(p.yM + p.dM, z + p.heightM);
-    const fh = p.heightM * HEIGHT * b.s;
-    fillRound(g, x, fy, w, fh, r, b.theme.dark ? lighten(c, 0.08) : c);
-    if (p.label) sign(g, x, fy, w, fh, undefined, '#FFFFFF', p.label);
-  },
-  margin: [0.1, 2.2, 0.1, 0.1],
-  sortYM: (p) => p.yM + p.dM + 3,
-  casts: () => [],
 };
 
 export const totem: PropPainter = {
