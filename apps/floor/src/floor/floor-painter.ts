@@ -1,7 +1,7 @@
 /** Draws one frame: ground, marks on it, density, people among props from far to near, and what lies over everything. */
 import type { Point, ProgrammeEvent, Rect } from '@floorwalk/engine';
 import { indexProps, type PlacedProp, type PropIndex } from '../art/props/prop-index.ts';
-import { FLAT_BELOW_PX_PER_M } from '../art/ground/paint-ground.ts';
+import { FLAT_BELOW_PX_PER_M } from '../art/ground/paint-halls.ts';
 import { type FloorPlan, grown } from '../art/ground/floor-plan.ts';
 import { DEPTH } from '../art/projection.ts';
 import { channels } from '../art/colour.ts';

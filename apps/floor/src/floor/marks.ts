@@ -1,6 +1,8 @@
 /** Marks that the interface puts on the floor: the player's ring and pin, shadows of people, dots of a way, outlines, labels. */
 import { fillRound, roundRect, TAU, text } from '../art/brush.ts';
-import { withAlpha } from '../art/colour.ts';
+import { mix, withAlpha } from '../art/colour.ts';
+import type { SignIcon } from '../art/props/art-prop.ts';
+import { paintIcon } from '../art/sign-icons.ts';
 import { DEPTH } from '../art/projection.ts';
 import { FONT, MATTER, type Theme } from '../art/tokens.ts';
 import type { Sprite, SpritePages } from './gl/sprite-pages.ts';
@@ -96,6 +98,61 @@ export class Marks {
       g.lineWidth = 3 * dpr;
       g.strokeStyle = MATTER.player;
       g.stroke();
+    });
+  }
+  /** A hall's name on its colour, its mark before it. */
+  hall(mark: string, words: string, colour: string, px: number, theme: Theme, frame: number): Sprite | undefined {
+    const key = `${theme.name}|hall|${mark}|${words}|${px}`;
+    const found = this.pages.find(key, frame);
+    if (found) return found;
+    const probe = probeContext();
+    probe.font = `700 ${px}px ${FONT}`;
+    const h = px * 1.9;
+    const badge = mark ? h : px * 0.3;
+    const w = badge + probe.measureText(words).width + px * 1.3;
+    return this.pages.paint(key, w + 6, h + 8, frame, (g) => {
+      fillRound(g, 3, 5, w, h, h * 0.24, withAlpha('#2C2654', theme.dark ? 0.5 : 0.2));
+      fillRound(g, 3, 2, w, h, h * 0.24, theme.dark ? mix(colour, '#FFFFFF', 0.06) : mix(colour, '#2A2358', 0.12));
+      if (mark) {
+        fillRound(g, 3 + h * 0.12, 2 + h * 0.12, h * 0.76, h * 0.76, h * 0.18, '#FFFDF9');
+        text(g, mark, 3 + h / 2, 2 + h / 2, px * 1.15, mix(colour, '#2A2358', 0.2), 700);
+      }
+      text(g, words, 3 + badge + px * 0.4, 2 + h / 2, px, '#FFFFFF', 700, 'left');
+    });
+  }
+  /** A pictogram on a disc. */
+  place(icon: SignIcon, colour: string, px: number, frame: number): Sprite | undefined {
+    const r = px * 0.86;
+    return this.mark(`place|${icon}|${Math.round(px * 10)}`, r * 2 + 4, r * 2 + 4, frame, (g) => {
+      g.fillStyle = '#FFFDF9';
+      g.beginPath();
+      g.arc(r + 2, r + 2, r + 1, 0, TAU);
+      g.fill();
+      g.fillStyle = colour;
+      g.beginPath();
+      g.arc(r + 2, r + 2, r - 0.5, 0, TAU);
+      g.fill();
+      paintIcon(g, icon, r + 2, r + 2, r * 0.5, '#FFFFFF');
+    });
+  }
+  /** A name in letters alone, edged so that it reads on any ground. */
+  name(words: string, colour: string, px: number, theme: Theme, frame: number): Sprite | undefined {
+    const key = `${theme.name}|name|${words}|${colour}|${px}`;
+    const found = this.pages.find(key, frame);
+    if (found) return found;
+    const probe = probeContext();
+    probe.font = `700 ${px}px ${FONT}`;
+    const w = probe.measureText(words).width + 8;
+    return this.pages.paint(key, w, px * 1.6, frame, (g) => {
+      g.font = `700 ${px}px ${FONT}`;
+      g.textAlign = 'center';
+      g.textBaseline = 'middle';
+      g.lineJoin = 'round';
+      g.lineWidth = Math.max(3, px * 0.34);
+      g.strokeStyle = withAlpha(theme.paper, 0.92);
+      g.strokeText(words, w / 2, px * 0.8);
+      g.fillStyle = theme.dark ? mix(colour, '#FFFFFF', 0.55) : mix(colour, '#2B2A40', 0.55);
+      g.fillText(words, w / 2, px * 0.8);
     });
   }
   label(words: string, colour: string, px: number, theme: Theme, frame: number): Sprite | undefined {

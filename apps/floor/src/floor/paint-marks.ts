@@ -1,5 +1,6 @@
 /** What the interface draws on the floor and over it. */
 import { DEPTH } from '../art/projection.ts';
+import type { FloorLabel } from './labels.ts';
 import type { FloorPainter, FrameInput } from './floor-painter.ts';
 import type { Sprite } from './gl/sprite-pages.ts';
 
@@ -100,6 +101,20 @@ export function paintOverlay(painter: FloorPainter, { camera, motion, nowMs }: F
   );
 }
 
+function labelSprite(painter: FloorPainter, label: FloorLabel, px: number): Sprite | undefined {
+  const { marks, theme, frame } = painter;
+  switch (label.form) {
+    case 'hall':
+      return marks.hall(label.mark, label.words, label.colour, Math.round(px * 1.3), theme, frame);
+    case 'zone':
+      return marks.label(label.words, label.colour, px, theme, frame);
+    case 'place':
+      return marks.place(label.icon, label.colour, px, frame);
+    default:
+      return marks.name(label.words, label.colour, Math.round(px * 0.92), theme, frame);
+  }
+}
+
 type Taken = { x0: number; y0: number; x1: number; y1: number };
 export function paintLabels(painter: FloorPainter, { camera, motion }: FrameInput, dpr: number): void {
   const s = camera.s / dpr;
@@ -120,12 +135,11 @@ export function paintLabels(painter: FloorPainter, { camera, motion }: FrameInpu
     const x = x0 + label.xM * camera.s;
     const y = y0 + label.yM * k;
     if (x < -200 || y < -40 || x > camera.width + 200 || y > camera.height + 40) continue;
-    const sprite = label.heading
-      ? painter.marks.label(label.words, label.colour, Math.round(px * 1.35), painter.theme, painter.frame)
-      : painter.marks.label(label.words, label.colour, px, painter.theme, painter.frame);
+    const sprite = labelSprite(painter, label, px);
     if (!sprite) continue;
-    const spot = label.heading
-      ? { x0: x, y0: y - sprite.h - 8 * dpr, x1: x + sprite.w, y1: y - 8 * dpr }
+    const hall = label.form === 'hall';
+    const spot = hall
+      ? { x0: x, y0: y - sprite.h * 0.5, x1: x + sprite.w, y1: y + sprite.h * 0.5 }
       : { x0: x - sprite.w / 2, y0: y - sprite.h / 2, x1: x + sprite.w / 2, y1: y + sprite.h / 2 };
     if (taken.some((t) => t.x0 < spot.x1 && spot.x0 < t.x1 && t.y0 < spot.y1 && spot.y0 < t.y1)) continue;
     taken.push(spot);

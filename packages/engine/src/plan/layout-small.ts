@@ -53,11 +53,13 @@ export function layoutSmall(feature: Feature): StandLayout {
   return stand.finish();
 }
 
-/** Benches in rows; people sit on them side by side and look south, or north and south in turn where there are more rows. */
+/** Benches in rows; people sit on them side by side and look south, or north and south in turn where there are two; an audience looks north. */
 function layoutSeats(stand: LayoutDraft): void {
   const { w, d } = stand;
   const deep = Math.min(0.6, Math.max(0.36, d * 0.6));
   const rows = Math.max(1, Math.floor((d - deep) / 1.9) + 1);
+  // three rows and more are an audience: all look at the stage in the north
+  const audience = rows >= 3;
   for (let row = 0; row < rows; row++) {
     const v = rows === 1 ? (d - deep) / 2 : 0.2 + (row * (d - deep - 0.4)) / (rows - 1);
     const benches = Math.max(1, Math.floor((w + 0.6) / 3.2));
@@ -65,7 +67,7 @@ function layoutSeats(stand: LayoutDraft): void {
     for (let i = 0; i < benches; i++) {
       const u = benches === 1 ? (w - benchW) / 2 : (i * (w - benchW)) / (benches - 1);
       stand.add('bench', u, v, benchW, deep, 0.42, { solid: false, brand: (row + i) % 2 ? 'sky' : 'apricot' });
-      const facing: Facing = row % 2 === 0 ? 'S' : 'N';
+      const facing: Facing = audience || row % 2 === 1 ? 'N' : 'S';
       const n = Math.max(1, Math.floor(benchW / 0.62));
       for (let k = 0; k < n; k++)
         stand.seat(u + (benchW * (k + 0.5)) / n, v + deep * (facing === 'S' ? 0.8 : 0.3), facing);

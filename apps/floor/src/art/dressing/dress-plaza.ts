@@ -27,6 +27,20 @@ export function dressPlaza({ scenario }: FloorPlan): readonly ArtProp[] {
         solid: false,
         brand: 'slate',
       });
+    if (feature.kind === 'meeting')
+      found.push({
+        kind: 'banner',
+        xM: feature.xM + feature.wM / 2 - 3.2,
+        yM: feature.yM + 0.4,
+        wM: 6.4,
+        dM: 0.5,
+        heightM: 1,
+        liftM: 3.9,
+        solid: false,
+        brand: 'moss',
+        label: [feature.name.en, feature.name.zh],
+        style: 0,
+      });
     if (feature.kind === 'seats' && outdoors.has(feature.hallId)) {
       const tall = feature.dM > feature.wM;
       for (const at of [0.25, 0.75])

@@ -9,6 +9,7 @@ import { BRANDS, matter } from '../tokens.ts';
 import { type FloorPlan, grown, overlaps } from './floor-plan.ts';
 import { paintFeatureCarpet, paintStandCarpet } from './paint-carpets.ts';
 import {
+  FLAT_BELOW_PX_PER_M,
   paintAvenues,
   paintDoorNumbers,
   paintGate,
@@ -20,8 +21,6 @@ import {
 } from './paint-halls.ts';
 import { paintGlow, paintShadows } from './paint-light.ts';
 
-/** Below this scale the props are painted into the ground: nobody walks before or behind them to be seen. */
-export const FLAT_BELOW_PX_PER_M = 9;
 const SMALL: ReadonlySet<string> = new Set([
   'plant',
   'posts',
@@ -41,6 +40,13 @@ const SMALL: ReadonlySet<string> = new Set([
   'security',
   'hang-sign',
   'truss',
+  'pod',
+  'counter',
+  'rack',
+  'bench',
+  'screen',
+  'totem',
+  'portal',
 ]);
 
 /** So many steps are marked on the floor before a small stand. */

@@ -9,6 +9,8 @@ import { markOf } from '../dressing/halls.ts';
 import { grown, overlaps } from './floor-plan.ts';
 
 const JOINT_M = 3;
+/** Below this scale the floor is a plan. */
+export const FLAT_BELOW_PX_PER_M = 9;
 
 /** Lines every `stepM` within a rectangle, cut to what the canvas shows. */
 function paintJoints(b: Brush, r: Rect, view: Rect, stepM: number, colour: string): void {
@@ -119,7 +121,9 @@ export function paintHall(b: Brush, hall: Hall, view: Rect): void {
 }
 /** Each hall's floor has a breath of its colour. */
 function floorOf(b: Brush, { carpet: brand }: Hall): string {
-  return brand ? mix(b.theme.floor, BRANDS[brand], b.theme.dark ? 0.1 : 0.055) : b.theme.floor;
+  // from afar the colours tell the halls apart
+  const breath = b.s < FLAT_BELOW_PX_PER_M ? 0.15 : b.theme.dark ? 0.1 : 0.055;
+  return brand ? mix(b.theme.floor, BRANDS[brand], breath) : b.theme.floor;
 }
 
 /** Inside the doors the hall's number lies on the floor, as wide as the way. */

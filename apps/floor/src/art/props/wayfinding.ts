@@ -1,9 +1,10 @@
 /** What shows the way: portals, security gates, signs hung from the roof, pylons with a hall's number. */
-import { block, type Brush, fillRound, roundRect, TAU, text } from '../brush.ts';
+import { block, type Brush, fillRound, text } from '../brush.ts';
 import { lighten, mix } from '../colour.ts';
 import { HEIGHT } from '../projection.ts';
 import { BRANDS, MATTER } from '../tokens.ts';
-import type { SignArrow, SignIcon } from './art-prop.ts';
+import { paintIcon } from '../sign-icons.ts';
+import type { SignArrow } from './art-prop.ts';
 import type { PropPainter } from './prop-painter.ts';
 
 const lit = (b: Brush, c: string) => (b.theme.dark ? lighten(c, 0.08) : c);
@@ -87,56 +88,6 @@ function arrow(b: Brush, x: number, y: number, r: number, to: SignArrow, colour:
   g.restore();
 }
 
-function icon(b: Brush, kind: SignIcon, x: number, y: number, r: number, c: string): void {
-  const { g } = b;
-  g.fillStyle = c;
-  g.strokeStyle = c;
-  g.lineWidth = r * 0.24;
-  g.lineJoin = 'round';
-  g.lineCap = 'round';
-  g.beginPath();
-  if (kind === 'cafe') {
-    roundRect(g, x - r * 0.8, y - r * 0.45, r * 1.2, r * 1.2, r * 0.35);
-    g.fill();
-    g.beginPath();
-    g.arc(x + r * 0.5, y + r * 0.05, r * 0.38, -1.2, 1.2);
-    g.moveTo(x - r * 0.45, y - r * 0.75);
-    g.lineTo(x - r * 0.45, y - r);
-    g.moveTo(x, y - r * 0.75);
-    g.lineTo(x, y - r);
-    g.stroke();
-  } else if (kind === 'toilets') {
-    for (const side of [-0.5, 0.5]) {
-      g.beginPath();
-      g.arc(x + side * r, y - r * 0.65, r * 0.28, 0, TAU);
-      g.fill();
-      roundRect(g, x + side * r - r * 0.3, y - r * 0.28, r * 0.6, r * 1.2, r * 0.2);
-      g.fill();
-    }
-  } else if (kind === 'stage') {
-    roundRect(g, x - r * 0.3, y - r, r * 0.6, r * 1.05, r * 0.3);
-    g.fill();
-    g.beginPath();
-    g.arc(x, y - r * 0.25, r * 0.62, 0.2, Math.PI - 0.2);
-    g.moveTo(x, y + r * 0.4);
-    g.lineTo(x, y + r * 0.9);
-    g.moveTo(x - r * 0.4, y + r * 0.95);
-    g.lineTo(x + r * 0.4, y + r * 0.95);
-    g.stroke();
-  } else {
-    g.moveTo(x - r * 0.05, y - r * 0.9);
-    g.lineTo(x - r * 0.8, y - r * 0.9);
-    g.lineTo(x - r * 0.8, y + r * 0.9);
-    g.lineTo(x - r * 0.05, y + r * 0.9);
-    g.moveTo(x - r * 0.25, y);
-    g.lineTo(x + r * 0.9, y);
-    g.moveTo(x + r * 0.5, y - r * 0.42);
-    g.lineTo(x + r * 0.95, y);
-    g.lineTo(x + r * 0.5, y + r * 0.42);
-    g.stroke();
-  }
-}
-
 /** Hung over a crossing: the hall's number, then where rows, stage, food and doors are. */
 export const hangSign: PropPainter = {
   paint(b, p) {
@@ -169,7 +120,7 @@ export const hangSign: PropPainter = {
         text(g, words, cx - pitch * 0.12, y + h * 0.52, h * 0.36, '#FFFFFF', 700, 'center', pitch * 0.56);
         arrow(b, cx + pitch * 0.32, y + h * 0.5, h * 0.15, to, '#F4C667');
       } else if (kind) {
-        icon(b, kind, cx - pitch * 0.17, y + h * 0.5, h * 0.24, '#FFFFFF');
+        paintIcon(g, kind, cx - pitch * 0.17, y + h * 0.5, h * 0.24, '#FFFFFF');
         arrow(b, cx + pitch * 0.24, y + h * 0.5, h * 0.15, to, '#F4C667');
       }
     });

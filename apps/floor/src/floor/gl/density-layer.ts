@@ -22,8 +22,8 @@ void main() {
   v += (texture2D(uTex, vUv + vec2(uTexel.x, 0.0)).r + texture2D(uTex, vUv - vec2(uTexel.x, 0.0)).r) * 0.16;
   v += (texture2D(uTex, vUv + vec2(0.0, uTexel.y)).r + texture2D(uTex, vUv - vec2(0.0, uTexel.y)).r) * 0.16;
   v *= 2.55;
-  vec3 c = mix(uTone0, mix(uTone1, uTone2, smoothstep(0.9, 1.0, v)), smoothstep(0.46, 0.53, v));
-  float a = smoothstep(0.18, 0.25, v) * uAlpha;
+  vec3 c = mix(uTone0, mix(uTone1, uTone2, smoothstep(1.3, 1.42, v)), smoothstep(0.72, 0.8, v));
+  float a = smoothstep(0.3, 0.36, v) * mix(0.62, 1.0, smoothstep(0.72, 0.8, v)) * uAlpha;
   gl_FragColor = vec4(c * a, a);
 }`;
 /** A value of 255 in the texture. */
