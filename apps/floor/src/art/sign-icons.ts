@@ -1,6 +1,6 @@
-/** Pictograms of signs and of the plan from afar, `r` px around (x, y). */
+/** Pictograms and arrows of signs and of the plan from afar, `r` px around (x, y). */
 import { type Context2D, roundRect, TAU } from './brush.ts';
-import type { SignIcon } from './props/art-prop.ts';
+import type { SignArrow, SignIcon } from './props/art-prop.ts';
 
 export function paintIcon(g: Context2D, kind: SignIcon, x: number, y: number, r: number, c: string): void {
   g.fillStyle = c;
@@ -49,4 +49,23 @@ export function paintIcon(g: Context2D, kind: SignIcon, x: number, y: number, r:
     g.lineTo(x + r * 0.5, y + r * 0.42);
     g.stroke();
   }
+}
+
+/** An arrow, `r` px around (x, y). */
+export function paintArrow(g: Context2D, x: number, y: number, r: number, to: SignArrow, colour: string): void {
+  g.save();
+  g.translate(x, y);
+  g.rotate({ N: 0, E: Math.PI / 2, S: Math.PI, W: -Math.PI / 2 }[to]);
+  g.strokeStyle = colour;
+  g.lineWidth = r * 0.42;
+  g.lineCap = 'round';
+  g.lineJoin = 'round';
+  g.beginPath();
+  g.moveTo(0, r);
+  g.lineTo(0, -r * 0.8);
+  g.moveTo(-r * 0.75, -r * 0.1);
+  g.lineTo(0, -r * 0.9);
+  g.lineTo(r * 0.75, -r * 0.1);
+  g.stroke();
+  g.restore();
 }

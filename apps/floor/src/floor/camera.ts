@@ -4,6 +4,8 @@ import { DEPTH } from '../art/projection.ts';
 
 const EASE_MS = 110;
 const FOLLOW_MS = 160;
+/** The foot is kept free in full below the one scale, not at all above the other, CSS pixels per metre: near by it would be bare. */
+const [FOOT_FROM, FOOT_TO] = [8, 14];
 
 export class FloorCamera {
   /** Device pixels per metre now, and where it is going. */
@@ -16,6 +18,8 @@ export class FloorCamera {
   dpr = 1;
   /** What the interface's bar covers at the top: the plan can be moved out from under it. */
   insetTop = 0;
+  /** What cards cover at the foot: from afar the plan can be moved out from under them too. */
+  insetFoot = 0;
   insetRight = 0;
   insetBottom = 0;
   following = true;
@@ -118,7 +122,9 @@ export class FloorCamera {
     const right = xM + wM - halfW + rightM / 2;
     const topM = this.insetTop / (this.s * DEPTH);
     const top = yM + halfD - bottomM / 2 - topM;
-    const bottom = yM + dM - halfD + bottomM / 2;
+    const far = Math.max(0, Math.min(1, (FOOT_TO - this.s / this.dpr) / (FOOT_TO - FOOT_FROM)));
+    const footM = (this.insetFoot * far) / (this.s * DEPTH);
+    const bottom = yM + dM - halfD + bottomM / 2 + footM;
     this.xM = left > right ? (left + right) / 2 : Math.max(left, Math.min(right, this.xM));
     this.yM = top > bottom ? (top + bottom) / 2 : Math.max(top, Math.min(bottom, this.yM));
   }

@@ -18,6 +18,8 @@ import { exhibitorAt } from './pick.ts';
 const SEEN_MARGIN_M = 5;
 /** The interface's bar at the top, CSS pixels. */
 const BAR_PX = 76;
+/** Its cards at the foot, CSS pixels. */
+const FOOT_PX = 150;
 /** Figures are baked for this scale at a device pixel ratio of 1. */
 const FIGURE_PX_PER_M = 43;
 const dprNow = (): number => Math.max(1, Math.min(2, window.devicePixelRatio || 1));
@@ -52,6 +54,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
   });
   camera.dpr = dprNow();
   camera.insetTop = BAR_PX * camera.dpr;
+  camera.insetFoot = FOOT_PX * camera.dpr;
   camera.s = 45 * camera.dpr;
   camera.targetS = camera.s;
 
@@ -112,6 +115,7 @@ export function createFloorGame(parent: HTMLElement, options: { readonly theme: 
     const before = camera.dpr;
     camera.dpr = dprNow();
     camera.insetTop = BAR_PX * camera.dpr;
+    camera.insetFoot = FOOT_PX * camera.dpr;
     camera.s *= camera.dpr / before;
     camera.targetS *= camera.dpr / before;
     camera.width = Math.round(w * camera.dpr);

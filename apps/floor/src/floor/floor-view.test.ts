@@ -83,6 +83,21 @@ describe('the floor view', () => {
     expect(camera.originY()).toBeLessThanOrEqual(78);
   });
 
+  it('[UI120] lets the south edge of the plan come out from under the cards, from afar only', () => {
+    for (const [pxPerM, expectedPx] of [
+      [8, 800 - 176],
+      [20, 800],
+    ]) {
+      const camera = aCamera();
+      camera.height = 800;
+      camera.insetFoot = 176;
+      camera.s = pxPerM;
+      camera.targetS = pxPerM;
+      camera.pan(0, -100_000);
+      expect(Math.abs(camera.originY() + 150 * DEPTH * pxPerM - expectedPx)).toBeLessThan(1.5);
+    }
+  });
+
   it('[UI62] keeps the player in the middle of what no panel covers', () => {
     const camera = aCamera();
     camera.following = true;

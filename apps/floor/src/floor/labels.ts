@@ -1,12 +1,12 @@
 /** What is named when seen from afar: halls, zones, places, large stands. The weightier keeps its place, the lesser gives way. */
-import type { FeatureKind, Scenario } from '@floorwalk/engine';
+import type { FeatureKind, Rect, Scenario } from '@floorwalk/engine';
 import { brandOf, markOf } from '../art/dressing/halls.ts';
 import type { SignIcon } from '../art/props/art-prop.ts';
 import { BRANDS } from '../art/tokens.ts';
 
 type LabelForm =
-  /** A hall: its mark and name on its colour. */
-  | { readonly form: 'hall'; readonly mark: string }
+  /** A hall: its mark and name on its colour, in the north-west of what is seen of it. */
+  | { readonly form: 'hall'; readonly mark: string; readonly hall: Rect }
   | { readonly form: 'zone' }
   /** A stand: letters alone, as maps name small places. */
   | { readonly form: 'stand' }
@@ -37,6 +37,7 @@ export function labelsOf(scenario: Scenario): readonly FloorLabel[] {
   for (const hall of scenario.halls) {
     labels.push({
       form: 'hall',
+      hall,
       mark: hall.outdoors ? '' : markOf(hall),
       words: `${hall.outdoors ? hall.name.en : hall.name.en.replace(/^Hall \d+ /, '')}  ${hall.name.zh.split(' ').at(-1)}`,
       colour: BRANDS[brandOf(hall)],

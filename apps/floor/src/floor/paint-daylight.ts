@@ -15,6 +15,9 @@ const DUSK_SUN = 0.55;
 /** Halls of lit stages by theme: what remains of their light. */
 const DIMMED: Tone = [0.76, 0.74, 0.88];
 const DIMMED_DUSK: Tone = [0.82, 0.8, 0.92];
+/** From afar the density is what matters: halls are dimmed by this share only below the one scale, in full above the other, px/m. */
+const FAR_DIM = 0.3;
+const [FAR_S, NEAR_S] = [6, 13];
 const WINDOW_EVERY_M = 9;
 const ROOF_EVERY_M = 42;
 const SKYLIGHT_EVERY_M = 15;
@@ -54,10 +57,12 @@ export function paintDaylight(
   const view = camera.view();
   const halls = scenario.halls.filter((hall) => !hall.outdoors);
   const dark = theme.dark;
+  const near = Math.max(0, Math.min(1, (camera.s / camera.dpr - FAR_S) / (NEAR_S - FAR_S)));
+  const dimmed = FAR_DIM + (1 - FAR_DIM) * near;
   const toneOf = (hall: Hall): Tone => {
     const base = dark ? towardsOne(light.indoors, DUSK_TONE) : light.indoors;
     const bright = Math.max(0, ...stages.filter(({ stage }) => stage.hallId === hall.id).map((lit) => lit.bright));
-    return times(base, towardsOne(dark ? DIMMED_DUSK : DIMMED, bright));
+    return times(base, towardsOne(dark ? DIMMED_DUSK : DIMMED, bright * dimmed));
   };
   const ink = new Pen(painter, input);
   for (const hall of halls)

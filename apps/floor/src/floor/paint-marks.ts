@@ -1,4 +1,5 @@
 /** What the interface draws on the floor and over it. */
+import type { Rect } from '@floorwalk/engine';
 import { DEPTH } from '../art/projection.ts';
 import type { FloorLabel } from './labels.ts';
 import type { FloorPainter, FrameInput } from './floor-painter.ts';
@@ -116,6 +117,13 @@ function labelSprite(painter: FloorPainter, label: FloorLabel, px: number): Spri
 }
 
 type Taken = { x0: number; y0: number; x1: number; y1: number };
+/** Names of stands keep so far from every label, CSS pixels: the floor between them is what they are about. */
+const APART_PX = { x: 14, y: 7 };
+/** A hall of which less is seen than so much, CSS pixels, is not named. */
+const LEAST_SEEN_PX = 90;
+/** The little map's corner, CSS pixels, and the narrowest floor that has it. */
+const MAP_PX = { w: 246, h: 178, from: 640 };
+
 export function paintLabels(painter: FloorPainter, { camera, motion }: FrameInput, dpr: number): void {
   const s = camera.s / dpr;
   if (s > 10) return;
@@ -129,20 +137,56 @@ export function paintLabels(painter: FloorPainter, { camera, motion }: FrameInpu
     const y = y0 + motion.player.yM * k;
     taken.push({ x0: x - 10 * dpr, y0: y - 24 * dpr, x1: x + 10 * dpr, y1: y });
   }
+  if (camera.width > MAP_PX.from * dpr)
+    taken.push({ x0: 0, y0: camera.height - MAP_PX.h * dpr, x1: MAP_PX.w * dpr, y1: camera.height });
   const fade = tint(Math.round(255 * Math.max(0, Math.min(1, (10 - s) / 1.5))));
   for (const label of painter.labels) {
     if (s < label.fromS || s > label.toS) continue;
     const x = x0 + label.xM * camera.s;
     const y = y0 + label.yM * k;
-    if (x < -200 || y < -40 || x > camera.width + 200 || y > camera.height + 40) continue;
+    const hall = label.form === 'hall';
+    if (!hall && (x < -200 || y < -40 || x > camera.width + 200 || y > camera.height + 40)) continue;
     const sprite = labelSprite(painter, label, px);
     if (!sprite) continue;
-    const hall = label.form === 'hall';
     const spot = hall
-      ? { x0: x, y0: y - sprite.h * 0.5, x1: x + sprite.w, y1: y + sprite.h * 0.5 }
+      ? headingSpot(label.hall, sprite, camera, dpr, taken)
       : { x0: x - sprite.w / 2, y0: y - sprite.h / 2, x1: x + sprite.w / 2, y1: y + sprite.h / 2 };
-    if (taken.some((t) => t.x0 < spot.x1 && spot.x0 < t.x1 && t.y0 < spot.y1 && spot.y0 < t.y1)) continue;
+    if (!spot || spot.y0 < camera.insetTop) continue;
+    const apart = label.form === 'stand' ? dpr : 0;
+    const [gapX, gapY] = [APART_PX.x * apart, APART_PX.y * apart];
+    if (
+      taken.some(
+        (t) => t.x0 - gapX < spot.x1 && spot.x0 < t.x1 + gapX && t.y0 - gapY < spot.y1 && spot.y0 < t.y1 + gapY,
+      )
+    )
+      continue;
     taken.push(spot);
     put(painter, sprite, spot.x0, spot.y0, 0, 0, fade);
   }
+}
+
+/** The north-west of what is seen of a hall, below the interface's bar; undefined where too little of it is seen or free. */
+function headingSpot(
+  hall: Rect,
+  { w, h }: { readonly w: number; readonly h: number },
+  camera: FrameInput['camera'],
+  dpr: number,
+  taken: readonly Taken[],
+): Taken | undefined {
+  const inset = 8 * dpr;
+  const k = camera.s * DEPTH;
+  const left = Math.max(inset, camera.originX() + hall.xM * camera.s + inset);
+  const right = Math.min(camera.width - camera.insetRight, camera.originX() + (hall.xM + hall.wM) * camera.s);
+  const top = Math.max(camera.insetTop + inset, camera.originY() + hall.yM * k + inset);
+  const bottom = Math.min(camera.height - camera.insetBottom, camera.originY() + (hall.yM + hall.dM) * k);
+  const least = LEAST_SEEN_PX * dpr;
+  if (right - left < least || bottom - top < h + inset) return undefined;
+  const narrow = hall.wM * camera.s < w + 2 * inset;
+  const west = narrow ? (left + right - w) / 2 : Math.min(left, right - w - inset);
+  // where something is in the way there, its middle or its east will do
+  for (const x of [west, (left + right - w) / 2, right - w - inset]) {
+    const spot = { x0: Math.round(x), y0: Math.round(top), x1: Math.round(x) + w, y1: Math.round(top) + h };
+    if (taken.every((t) => t.x0 >= spot.x1 || spot.x0 >= t.x1 || t.y0 >= spot.y1 || spot.y0 >= t.y1)) return spot;
+  }
+  return undefined;
 }

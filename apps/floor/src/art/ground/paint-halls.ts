@@ -55,7 +55,10 @@ export function paintTrees(b: Brush, scenario: Scenario, view: Rect): void {
       const outside = scenario.halls.every((hall) => !overlaps(hall, spot));
       const close = scenario.halls.some((hall) => overlaps(grown(hall, 13), spot));
       const free = scenario.gates.every((gate) => Math.abs(gate.xM - x) > 7 || Math.abs(gate.yM - y) > 11);
-      if (outside && close && free && noiseAt(i, j, 2) > 0.12) paintTree(b, x, y, noiseAt(i, j, 3));
+      // crowns are painted into the ground: whoever stands before a feature must not stand on one
+      const crown = { xM: x - 2, yM: y - 6, wM: 4, dM: 6 };
+      const clear = scenario.features.every((feature) => !overlaps(feature, crown));
+      if (outside && close && free && clear && noiseAt(i, j, 2) > 0.12) paintTree(b, x, y, noiseAt(i, j, 3));
     }
 }
 function paintTree(b: Brush, x: number, y: number, v: number): void {

@@ -1,11 +1,26 @@
 /** What is painted: the props that the plan furnishes, and things that are there for the eye alone. */
-import type { Prop, PropKind } from '@floorwalk/engine';
+import type { Brand, Prop, PropKind } from '@floorwalk/engine';
 
-export type DressKind = 'portal' | 'security' | 'hang-sign' | 'pylon' | 'parasol' | 'flag' | 'truss' | 'belt';
+export type DressKind =
+  | 'portal'
+  | 'security'
+  | 'hang-sign'
+  | 'pylon'
+  | 'parasol'
+  | 'flag'
+  | 'truss'
+  | 'belt'
+  | 'gantry';
 export type SignIcon = 'stage' | 'cafe' | 'toilets' | 'exit';
 export type SignArrow = 'N' | 'E' | 'S' | 'W';
 /** A cell of a sign: an icon or a few letters, and where it lies. */
-export type SignCell = { readonly icon?: SignIcon; readonly words?: string; readonly arrow: SignArrow };
+export type SignCell = {
+  readonly icon?: SignIcon;
+  readonly words?: string;
+  readonly arrow: SignArrow;
+  /** The hall's, where the cell points to one. */
+  readonly brand?: Brand;
+};
 export type ArtProp = Omit<Prop, 'kind'> & {
   readonly kind: PropKind | DressKind;
   /** In [0, 1): what is its exhibitor's own, so that no two large stands are built alike. */

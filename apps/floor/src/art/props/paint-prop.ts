@@ -5,6 +5,7 @@ import { noiseAt } from '../noise.ts';
 import { DEPTH, HEIGHT } from '../projection.ts';
 import { cafeCounter, counter, easel, glassCase, lectern, plinth, posts, rack, table } from './counters.ts';
 import { bench, plant, planter, pouf, seat } from './green.ts';
+import { gantry } from './gantry.ts';
 import type { Cast, PropPainter } from './prop-painter.ts';
 import { humanoid, pen, robotDog } from './robots.ts';
 import { banner } from './banners.ts';
@@ -55,6 +56,7 @@ export const PAINTERS: Readonly<Record<PropKind | DressKind, PropPainter>> = {
   flag,
   truss,
   belt: posts,
+  gantry,
 };
 
 /** Projected metres: the box of canvas that a prop may paint on. */

@@ -1,10 +1,9 @@
 /** What shows the way: portals, security gates, signs hung from the roof, pylons with a hall's number. */
-import { block, type Brush, fillRound, text } from '../brush.ts';
+import { block, type Brush, fillRound, flat, text } from '../brush.ts';
 import { lighten, mix } from '../colour.ts';
 import { HEIGHT } from '../projection.ts';
-import { BRANDS, MATTER } from '../tokens.ts';
-import { paintIcon } from '../sign-icons.ts';
-import type { SignArrow } from './art-prop.ts';
+import { paintArrow, paintIcon } from '../sign-icons.ts';
+import { BRANDS, MATTER, matter } from '../tokens.ts';
 import type { PropPainter } from './prop-painter.ts';
 
 const lit = (b: Brush, c: string) => (b.theme.dark ? lighten(c, 0.08) : c);
@@ -33,8 +32,8 @@ export const portal: PropPainter = {
       face: (x, y, w, h) => {
         const [en, zh] = p.label ?? ['', ''];
         const size = Math.min(h * 0.52, w * 0.075);
-        arrow(b, x + h * 0.75, y + h * 0.5, h * 0.24, p.cells?.[0]?.arrow ?? 'N', '#FFFFFF');
-        arrow(b, x + w - h * 0.75, y + h * 0.5, h * 0.24, p.cells?.[0]?.arrow ?? 'N', '#FFFFFF');
+        paintArrow(b.g, x + h * 0.75, y + h * 0.5, h * 0.24, p.cells?.[0]?.arrow ?? 'N', '#FFFFFF');
+        paintArrow(b.g, x + w - h * 0.75, y + h * 0.5, h * 0.24, p.cells?.[0]?.arrow ?? 'N', '#FFFFFF');
         text(b.g, `${en.toUpperCase()}  ${zh}`, x + w / 2, y + h * 0.52, size, '#FFFFFF', 700, 'center', w - h * 2.4);
       },
     });
@@ -53,13 +52,17 @@ export const security: PropPainter = {
     const pitch = p.wM / n;
     for (let i = 0; i < n; i++) {
       const x = p.xM + i * pitch;
-      block(b, x + pitch - 0.62, p.yM + 0.02, 0.5, p.dM * 0.8, 0.85, '#D9DCE6', { rM: 0.06, top: '#EEF0F5' });
-      for (const at of [0.1, pitch - 0.86]) block(b, x + at, p.yM, 0.14, 0.34, 2.05, MATTER.metal, { rM: 0.04 });
-      block(b, x + 0.1, p.yM, pitch - 0.82, 0.34, 0.26, '#F2F3F7', {
+      // a dark mat under each gate: the pale frames would be lost on a pale floor
+      flat(b, x + 0.06, p.yM - 0.25, pitch - 0.74, p.dM + 0.6, matter(b.theme, '#6A6F88'), 0.08);
+      block(b, x + pitch - 0.62, p.yM + 0.02, 0.5, p.dM * 0.8, 0.85, MATTER.steel, { rM: 0.06, top: '#A9AFC2' });
+      block(b, x + pitch - 0.54, p.yM + 0.2, 0.34, 0.3, 0.14, '#D9A441', { zM: 0.85, rM: 0.05 });
+      for (const at of [0.1, pitch - 0.86]) block(b, x + at, p.yM, 0.16, 0.34, 2.05, '#4A4F6B', { rM: 0.04 });
+      block(b, x + 0.1, p.yM, pitch - 0.8, 0.34, 0.34, BRANDS[p.brand], {
         zM: 1.95,
         rM: 0.05,
+        lit: true,
         face: (fx, fy, w, h) => {
-          fillRound(b.g, fx + w * 0.38, fy + h * 0.3, w * 0.24, h * 0.4, 2, i % 3 === 1 ? '#E3B04B' : '#58B58C');
+          fillRound(b.g, fx + w * 0.34, fy + h * 0.3, w * 0.32, h * 0.4, 2, i % 3 === 1 ? '#F4C667' : '#8FE3B4');
         },
       });
     }
@@ -68,25 +71,6 @@ export const security: PropPainter = {
   casts: (p) => [[p.xM, p.yM, p.wM, 0.2, 0.5]],
   sortYM: (p) => p.yM + p.dM * 0.5,
 };
-
-function arrow(b: Brush, x: number, y: number, r: number, to: SignArrow, colour: string): void {
-  const { g } = b;
-  g.save();
-  g.translate(x, y);
-  g.rotate({ N: 0, E: Math.PI / 2, S: Math.PI, W: -Math.PI / 2 }[to]);
-  g.strokeStyle = colour;
-  g.lineWidth = r * 0.42;
-  g.lineCap = 'round';
-  g.lineJoin = 'round';
-  g.beginPath();
-  g.moveTo(0, r);
-  g.lineTo(0, -r * 0.8);
-  g.moveTo(-r * 0.75, -r * 0.1);
-  g.lineTo(0, -r * 0.9);
-  g.lineTo(r * 0.75, -r * 0.1);
-  g.stroke();
-  g.restore();
-}
 
 /** Hung over a crossing: the hall's number, then where rows, stage, food and doors are. */
 export const hangSign: PropPainter = {
@@ -118,10 +102,10 @@ export const hangSign: PropPainter = {
       const cx = x + badge + pitch * (i + 0.5);
       if (words) {
         text(g, words, cx - pitch * 0.12, y + h * 0.52, h * 0.36, '#FFFFFF', 700, 'center', pitch * 0.56);
-        arrow(b, cx + pitch * 0.32, y + h * 0.5, h * 0.15, to, '#F4C667');
+        paintArrow(b.g, cx + pitch * 0.32, y + h * 0.5, h * 0.15, to, '#F4C667');
       } else if (kind) {
         paintIcon(g, kind, cx - pitch * 0.17, y + h * 0.5, h * 0.24, '#FFFFFF');
-        arrow(b, cx + pitch * 0.24, y + h * 0.5, h * 0.15, to, '#F4C667');
+        paintArrow(b.g, cx + pitch * 0.24, y + h * 0.5, h * 0.15, to, '#F4C667');
       }
     });
   },
@@ -139,10 +123,10 @@ export const pylon: PropPainter = {
       lit: true,
       face: (x, y, w, h) => {
         const [number, zh] = p.label ?? ['', ''];
-        text(b.g, number, x + w / 2, y + h * 0.36, w * 0.78, '#FFFFFF', 700, 'center', w * 0.82);
-        text(b.g, zh, x + w / 2, y + h * 0.7, w * 0.2, '#FFFFFF', 400, 'center', w * 0.86);
+        text(b.g, number, x + w / 2, y + h * 0.3, Math.min(w * 0.74, h * 0.5), '#FFFFFF', 700, 'center', w * 0.82);
+        text(b.g, zh, x + w / 2, y + h * 0.61, Math.min(w * 0.2, h * 0.15), '#FFFFFF', 400, 'center', w * 0.86);
         const to = p.cells?.[0]?.arrow;
-        if (to) arrow(b, x + w / 2, y + h * 0.86, w * 0.14, to, '#FFFFFF');
+        if (to) paintArrow(b.g, x + w / 2, y + h * 0.82, Math.min(w * 0.13, h * 0.09), to, '#FFFFFF');
         b.g.fillStyle = mix(c, '#FFFFFF', 0.5);
         b.g.fillRect(x, y + h - Math.max(1, 0.08 * b.s), w, Math.max(1, 0.08 * b.s));
       },
