@@ -31,7 +31,8 @@ export type StandFacts = {
 export function useBoard(scenario: Scenario | undefined): (exhibitor: Exhibitor) => StandFacts {
   const { world } = useSession();
   const [board, setBoard] = useState<Board>();
-  const at = useApp((state) => state.view);
+  const xM = useApp((state) => state.view?.xM);
+  const yM = useApp((state) => state.view?.yM);
   useEffect(() => {
     let wanted = true;
     void world.board().then((read) => wanted && setBoard(read));
@@ -40,7 +41,6 @@ export function useBoard(scenario: Scenario | undefined): (exhibitor: Exhibitor)
     };
   }, [world]);
   const rows = useMemo(() => new Map(scenario?.exhibitors.map(({ id }, row) => [id, row])), [scenario]);
-  const { xM, yM } = at ?? {};
   return useCallback(
     (exhibitor) => {
       const row = rows.get(exhibitor.id) ?? -1;

@@ -1,9 +1,9 @@
 /** The plan of the fair: find a stand, see where it is, how full it is there, how long the wait is; and go. */
 import { useElementSize, useMediaQuery, useMergedRef } from '@mantine/hooks';
 import { Maximize, Minus, Plus, LocateFixed } from 'lucide-react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Point, Scenario, VisitView } from '@floorwalk/engine';
+import type { Point, Scenario } from '@floorwalk/engine';
 import { useApp, useSession } from '../app-context.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -25,11 +25,17 @@ const NO_WISH: MapWish = { words: '', markedOnly: false };
 
 export function MapPanel() {
   const scenario = useApp((state) => state.open?.scenario);
-  const view = useApp((state) => state.view);
-  return scenario && view ? <MapOf scenario={scenario} view={view} /> : null;
+  // The view is heard of four times a second; the plan is drawn anew for what it shows of it alone.
+  const xM = useApp((state) => state.view?.xM);
+  const yM = useApp((state) => state.view?.yM);
+  const looks = useApp((state) => state.view?.looks.map(({ exhibitor }) => exhibitor).join(' '));
+  if (!scenario || xM === undefined || yM === undefined) return null;
+  return <MapOf scenario={scenario} xM={xM} yM={yM} looks={looks ?? ''} />;
 }
 
-function MapOf({ scenario, view }: { readonly scenario: Scenario; readonly view: VisitView }) {
+type Props = { readonly scenario: Scenario; readonly xM: number; readonly yM: number; readonly looks: string };
+
+const MapOf = memo(function MapOf({ scenario, xM, yM, looks }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const { world } = useSession();
@@ -64,9 +70,10 @@ function MapOf({ scenario, view }: { readonly scenario: Scenario; readonly view:
     [scenario, words, hallId, zoneId, kind, markedOnly, route, asks, factsOf],
   );
   const found = useMemo(() => (asks ? new Set(rows.map(({ exhibitor }) => exhibitor.id)) : undefined), [asks, rows]);
-  const looked = useMemo(() => new Set(view.looks.map(({ exhibitor }) => exhibitor)), [view.looks]);
+  const looked = useMemo(() => new Set(looks.split(' ')), [looks]);
+  const at = { xM, yM };
   const exhibitor = exhibitorOf(scenario, chosen?.id);
-  const { hall } = placeAt(scenario, view);
+  const { hall } = placeAt(scenario, at);
 
   const { show } = plan;
   useEffect(() => {
@@ -149,7 +156,7 @@ function MapOf({ scenario, view }: { readonly scenario: Scenario; readonly view:
                     width={width}
                     height={height}
                     theme={theme}
-                    at={view}
+                    at={at}
                     eighths={world.heading()}
                     say={say}
                     looked={looked}
@@ -188,7 +195,7 @@ function MapOf({ scenario, view }: { readonly scenario: Scenario; readonly view:
                   className="pill round"
                   icon={LocateFixed}
                   label={t('map.to-me')}
-                  onClick={() => plan.centre(view, ROUND_STAND_M)}
+                  onClick={() => plan.centre(at, ROUND_STAND_M)}
                 />
               </div>
               {!small && (layers.heat || layers.queues) && (
@@ -216,4 +223,4 @@ function MapOf({ scenario, view }: { readonly scenario: Scenario; readonly view:
       </Panel>
     </div>
   );
-}
+});
