@@ -1,6 +1,6 @@
 /** What the boards at the aisles tell: stand numbers, queues, and how far it is. Asked for once: the clock stands while a panel is open. */
 import { type Exhibitor, type Scenario, standNumbers } from '@floorwalk/engine';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Board } from '../world/world-types.ts';
 import { useApp, useSession } from './app-context.ts';
 import { minutesTo } from './say.ts';
@@ -31,7 +31,8 @@ export type StandFacts = {
 export function useBoard(scenario: Scenario | undefined): (exhibitor: Exhibitor) => StandFacts {
   const { world } = useSession();
   const [board, setBoard] = useState<Board>();
-  const at = useApp((state) => state.view);
+  const xM = useApp((state) => state.view?.xM);
+  const yM = useApp((state) => state.view?.yM);
   useEffect(() => {
     let wanted = true;
     void world.board().then((read) => wanted && setBoard(read));
@@ -40,14 +41,18 @@ export function useBoard(scenario: Scenario | undefined): (exhibitor: Exhibitor)
     };
   }, [world]);
   const rows = useMemo(() => new Map(scenario?.exhibitors.map(({ id }, row) => [id, row])), [scenario]);
-  return (exhibitor) => {
-    const row = rows.get(exhibitor.id) ?? -1;
-    const metres = board?.metres[row];
-    return {
-      number: (scenario && numbersIn(scenario)[row]) ?? '',
-      minutes: metres !== undefined && Number.isFinite(metres) ? minutesOf(metres) : at ? minutesTo(at, exhibitor) : 1,
-      queueing: board?.queueing[row],
-      waitMinutes: board && Math.ceil(board.waitS[row] / 60),
-    };
-  };
+  return useCallback(
+    (exhibitor) => {
+      const row = rows.get(exhibitor.id) ?? -1;
+      const metres = board?.metres[row];
+      const rough = xM === undefined || yM === undefined ? 1 : minutesTo({ xM, yM }, exhibitor);
+      return {
+        number: (scenario && numbersIn(scenario)[row]) ?? '',
+        minutes: metres !== undefined && Number.isFinite(metres) ? minutesOf(metres) : rough,
+        queueing: board?.queueing[row],
+        waitMinutes: board && Math.ceil(board.waitS[row] / 60),
+      };
+    },
+    [scenario, rows, board, xM, yM],
+  );
 }

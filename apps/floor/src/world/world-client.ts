@@ -1,8 +1,11 @@
 /** The page's side of the world: a worker, asked and told. */
-import type { VisitEvent, VisitView } from '@floorwalk/engine';
+import type { Point, VisitEvent, VisitView } from '@floorwalk/engine';
 import type { DensityGrid, FloorView } from '../floor/floor-view.ts';
 import type { AnswerOf, Ask, FromWorker, Plan, Tell } from './messages.ts';
 import { type OpenedWorld, type WorldClient, WorldError } from './world-types.ts';
+
+/** Eighths of a turn clockwise from east: who comes in looks into the fair. */
+const NORTH = 6;
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: WorldError) => void };
 
@@ -15,6 +18,8 @@ export function createWorldClient(): WorldClient {
   let nextId = 1;
   let floorView: FloorView | undefined;
   let density: DensityGrid | undefined;
+  let heading = NORTH;
+  let path: readonly Point[] = [];
   let opened: (OpenedWorld & { plan: Plan }) | undefined;
 
   const tell = (message: Tell): void => worker.postMessage(message);
@@ -44,6 +49,7 @@ export function createWorldClient(): WorldClient {
         for (const listener of progressListeners) listener(data);
         break;
       case 'frame':
+        heading = data.frame.player?.dir ?? heading;
         floorView?.setFrame({ ...data.frame, atMs: performance.now() });
         break;
       case 'density':
@@ -52,6 +58,7 @@ export function createWorldClient(): WorldClient {
         floorView?.setTime(data.atMs);
         break;
       case 'path':
+        path = data.points;
         floorView?.setPath(data.points.length > 0 ? data.points : undefined);
         break;
       case 'visit':
@@ -62,6 +69,8 @@ export function createWorldClient(): WorldClient {
 
   return {
     async open(request) {
+      heading = NORTH;
+      path = [];
       opened = await ask<'open'>({ ask: 'open', request, base: new URL('.', document.baseURI).href });
       if (floorView) showPlan(floorView);
       return opened;
@@ -77,6 +86,8 @@ export function createWorldClient(): WorldClient {
     wayTo: (exhibitorId) => ask<'way'>({ ask: 'way', exhibitorId }),
     talk: (exhibitorId) => ask<'talk'>({ ask: 'talk', exhibitorId }),
     density: () => density,
+    heading: () => heading,
+    path: () => path,
     crowd: () => ask<'crowd'>({ ask: 'crowd' }),
     debrief: () => ask<'debrief'>({ ask: 'debrief' }),
     log: () => ask<'log'>({ ask: 'log' }),

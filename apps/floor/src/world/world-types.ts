@@ -73,6 +73,10 @@ export type WorldClient = {
   talk(exhibitorId: string): Promise<Talk | undefined>;
   /** The crowd's density as last heard; for maps. */
   density(): DensityGrid | undefined;
+  /** Where the player looked when last heard of, in eighths of a turn clockwise from east. */
+  heading(): number;
+  /** The way that the player is being taken along; empty by hand. For maps. */
+  path(): readonly Point[];
   /** What a run showed, made again: after a reload the page has none of it. */
   outputOf(run: RunName): Promise<unknown>;
   subscribe(listener: (view: VisitView, events: readonly VisitEvent[]) => void): () => void;

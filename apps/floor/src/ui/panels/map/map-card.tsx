@@ -1,35 +1,42 @@
-/** The stand chosen on the map: who, where, how long the wait and the way; and off one goes. */
-import type { Exhibitor, Point } from '@floorwalk/engine';
-import { Footprints, Info, Star, X } from 'lucide-react';
+/** The stand chosen on the map: who, where, what it says and whence, how long the wait and the way; and off one goes. */
+import type { Exhibitor, Scenario } from '@floorwalk/engine';
+import { Footprints, Hourglass, Info, Star, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useSession } from '../../app-context.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { Logo } from '../../kit/logo.tsx';
+import { SourceChips } from '../../kit/source-chip.tsx';
 import { useSay } from '../../say.ts';
-import { minutesOf, type StandFacts } from '../../use-board.ts';
+import type { StandFacts } from '../../use-board.ts';
 import { Names } from '../stand-panel.tsx';
 
 type Props = {
+  readonly scenario: Scenario;
   readonly exhibitor: Exhibitor;
   readonly facts: StandFacts;
-  readonly way: readonly Point[];
+  /** Takes the focus to its first button: who chose by keys goes on from there. */
+  readonly focus: boolean;
   readonly onClose: () => void;
 };
 
-export function MapCard({ exhibitor, facts, way, onClose }: Props) {
+export function MapCard({ scenario, exhibitor, facts, focus, onClose }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const { world } = useSession();
-  const scenario = useApp((state) => state.open?.scenario);
   const view = useApp((state) => state.view);
   const marked = useApp((state) => state.route.includes(exhibitor.id));
   const { closePanel, openPanel, toggleMark } = useApp((state) => state);
-  const zone = scenario?.zones.find(({ id }) => id === exhibitor.zoneId);
+  const go = useRef<HTMLButtonElement>(null);
+  const zone = scenario.zones.find(({ id }) => id === exhibitor.zoneId);
+  const hall = scenario.halls.find(({ id }) => id === exhibitor.hallId);
   const bound = !view || view.phase !== 'floor' || view.stand !== null || view.queue !== null;
-  const minutes = way.length > 1 ? minutesOf(lengthOf(way)) : facts.minutes;
+  useEffect(() => {
+    if (focus) go.current?.focus();
+  }, [focus]);
   return (
-    <section className="map-card" aria-label={say(exhibitor.name)} aria-live="polite">
-      <div className="row">
+    <section className="map-card" aria-label={say(exhibitor.name)}>
+      <div className="row map-card-head">
         <Logo brand={exhibitor.brand} art={exhibitor.art} />
         <div className="grow">
           <b>
@@ -37,15 +44,23 @@ export function MapCard({ exhibitor, facts, way, onClose }: Props) {
           </b>
           <div className="soft-text">
             <span className="num">{facts.number}</span>
+            {hall && ` · ${say(hall.name)}`}
             {zone && ` · ${say(zone.name)}`}
           </div>
         </div>
         <IconButton icon={X} label={t('map.unselect')} onClick={onClose} />
       </div>
-      <p className="map-card-facts num">
-        <span>{t('map.walk', { count: minutes })}</span>
+      <div className="map-card-pitch">
+        <p>{say(exhibitor.pitch.text)}</p>
+        <SourceChips {...exhibitor.pitch} />
+      </div>
+      <p className="map-card-facts num" role="status">
+        <span>
+          <Footprints size={15} aria-hidden="true" /> {t('map.walk', { count: facts.minutes })}
+        </span>
         {facts.queueing !== undefined && (
           <span>
+            <Hourglass size={15} aria-hidden="true" />{' '}
             {facts.queueing > 0
               ? t('map.waiting', { count: facts.queueing, minutes: facts.waitMinutes })
               : t('map.no-queue')}
@@ -54,6 +69,7 @@ export function MapCard({ exhibitor, facts, way, onClose }: Props) {
       </p>
       <div className="row">
         <button
+          ref={go}
           type="button"
           className="btn grow"
           disabled={bound}
@@ -62,7 +78,6 @@ export function MapCard({ exhibitor, facts, way, onClose }: Props) {
             world.goTo({ exhibitorId: exhibitor.id });
           }}
         >
-          <Footprints size={18} aria-hidden="true" />
           {t('guide.go')}
         </button>
         <button
@@ -87,10 +102,4 @@ export function MapCard({ exhibitor, facts, way, onClose }: Props) {
       </div>
     </section>
   );
-}
-
-function lengthOf(way: readonly Point[]): number {
-  let metres = 0;
-  for (let i = 1; i < way.length; i++) metres += Math.hypot(way[i].xM - way[i - 1].xM, way[i].yM - way[i - 1].yM);
-  return metres;
 }

@@ -19,6 +19,17 @@ export function extentOf({ halls }: Pick<Scenario, 'halls'>): Rect {
   };
 }
 
+/** A way and the stand that it leads to, with room round them; at least `leastM` wide and half as deep. */
+export function boundsOf(way: readonly Point[], { xM, yM, wM, dM }: Rect, leastM: number): Rect {
+  const west = Math.min(xM, ...way.map((point) => point.xM));
+  const east = Math.max(xM + wM, ...way.map((point) => point.xM));
+  const north = Math.min(yM, ...way.map((point) => point.yM));
+  const south = Math.max(yM + dM, ...way.map((point) => point.yM));
+  const wide = Math.max(leastM, (east - west) * 1.2);
+  const deep = Math.max(leastM / 2, (south - north) * 1.2);
+  return { xM: (west + east - wide) / 2, yM: (north + south - deep) / 2, wM: wide, dM: deep };
+}
+
 /** Sees a whole area, with a margin, in the middle of a screen that is `aspect` times as wide as high. */
 export function fit(area: Rect, aspect: number): Frame {
   const acrossM = Math.max(area.wM + 2 * MARGIN_M, (area.dM + 2 * MARGIN_M) * aspect, LEAST_ACROSS_M);
