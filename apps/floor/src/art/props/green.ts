@@ -38,7 +38,10 @@ export const plant: PropPainter = {
 
 export const planter: PropPainter = {
   paint(b, p, v) {
-    block(b, p.xM, p.yM, p.wM, p.dM, 0.5, v < 0.6 ? '#E6DCCB' : '#C9B8A4', { rM: 0.1, top: mix('#7B5B45', MATTER.leaf, 0.62) });
+    block(b, p.xM, p.yM, p.wM, p.dM, 0.5, v < 0.6 ? '#E6DCCB' : '#C9B8A4', {
+      rM: 0.1,
+      top: mix('#7B5B45', MATTER.leaf, 0.62),
+    });
     const rows = Math.max(1, Math.round(p.dM / 0.7));
     for (let row = 0; row < rows; row++)
       for (let u = 0.3; u < p.wM - 0.1; u += 0.42) {
