@@ -155,6 +155,32 @@ describe('the floor as dealt', () => {
     expect(() => dealFloor(empty, 1, 'plain')).toThrow(/question tti/);
   });
 
+  it('[FL10] deals each chatbot the languages that it takes and a base, as many of each as the floor says, and nothing to real ones', () => {
+    const shares: { english: number; foreign: number; together: number }[] = [];
+    for (const floor of [...floors.values()].flat()) {
+      const chats = floor.exhibits.flatMap(({ chat }) => (chat ? [chat] : []));
+      expect(chats.length).toBe(floor.exhibits.filter(({ kind, neutral }) => kind === 'chatbot' && !neutral).length);
+      const english = chats.filter(({ promptLanguages }) => promptLanguages === 'en');
+      const foreign = chats.filter(({ foreignBase }) => foreignBase);
+      shares.push({
+        english: english.length / chats.length,
+        foreign: foreign.length / chats.length,
+        together: english.filter(({ foreignBase }) => foreignBase).length / chats.length,
+      });
+    }
+    const sorted = (key: 'english' | 'foreign') => shares.map((one) => one[key]).toSorted((a, b) => a - b);
+    for (const key of ['english', 'foreign'] as const) {
+      const all = sorted(key);
+      expect(all[0], key).toBeGreaterThanOrEqual(0);
+      expect(all.at(-1), key).toBeLessThanOrEqual(1);
+      expect(all[Math.floor(all.length * 0.1)], key).toBeLessThan(0.25);
+      expect(all[Math.floor(all.length * 0.9)], key).toBeGreaterThan(0.7);
+    }
+    // Drawn apart: what one language says of the base is nothing, over many floors.
+    const dependence = mean(shares.map(({ english, foreign, together }) => together - english * foreign));
+    expect(Math.abs(dependence)).toBeLessThan(0.02);
+  });
+
   it('[FL9] keeps exhibits in the order of the scenario', () => {
     const floor = dealFloor(scenario, 1, 'low');
     scenario.exhibitors.forEach(({ exhibits }, row) => {

@@ -6,6 +6,7 @@ import { dealAbilities } from './deal-abilities.ts';
 import { dealAttraction } from './deal-attraction.ts';
 import { dealKinds } from './deal-kinds.ts';
 import { dealOwnModels } from './deal-own-models.ts';
+import { dealChatTraits } from './deal-prompt-languages.ts';
 import { floorLevels } from './floor-levels.ts';
 import type { DealtExhibit, Floor } from './floor.ts';
 import { truthOf } from './truths.ts';
@@ -23,6 +24,7 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
   const firstExhibit = new Int32Array(scenario.exhibitors.length + 1);
   const quality = new Float64Array(scenario.exhibitors.length).fill(Number.NaN);
   const exhibits: DealtExhibit[] = [];
+  const chats = dealChatTraits(scenario, seed, levels, kinds);
   const talents = dealAbilities(scenario, seed, levels, kinds);
   scenario.exhibitors.forEach((exhibitor, exhibitorRow) => {
     firstExhibit[exhibitorRow] = exhibits.length;
@@ -34,6 +36,7 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
       const kind = kinds[row];
       const model = neutral ? undefined : demoModelOf(kind);
       const ability = talents.ability[row];
+      const chat = chats[row];
       exhibits.push({
         row,
         id,
@@ -42,6 +45,7 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
         neutral,
         ability,
         favouriteProbe: model && favouriteProbe(model, ability)?.id,
+        ...(chat && { chat }),
       });
       if (!model || model.probes.length === 0) continue;
       sum += exhibitSuccessRate(model, ability);

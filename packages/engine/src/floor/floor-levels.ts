@@ -8,6 +8,9 @@ export type FloorLevels = {
   /** Share of the generative exhibits that are chatbots, and of the others that make pictures (the rest make films). */
   readonly chatbotShare: number;
   readonly pictureShare: number;
+  /** Of the chatbots: shares that take English prompts only, and that run on a foreign base model. */
+  readonly englishOnlyShare: number;
+  readonly foreignBaseShare: number;
   /** Mean ability of all exhibits, standard-normal scale of item response theory. */
   readonly ability: number;
   /** Correlation of a stand's spectacle with its skill, in (-1, 1). */
@@ -25,6 +28,8 @@ export function floorLevels(seed: number, { tilt }: World): FloorLevels {
     ownModelShare: level(0, 0.5, 0.22, 0.05 * tilt.ownModel),
     chatbotShare: level(1, 0.575, 0.225, 0.05 * tilt.chatbot),
     pictureShare: level(2, 0.58, 0.16, 0),
+    englishOnlyShare: level(5, 0.45, 0.38, -0.08 * tilt.ability),
+    foreignBaseShare: level(6, 0.5, 0.38, -0.08 * tilt.ownModel),
     ability: level(3, 0.15, 1.5, 0.4 * tilt.ability),
     buzzHonesty: level(4, 0.3, 0.55, -0.14 * tilt.buzz),
   };

@@ -1,5 +1,6 @@
 /** A floor: a scenario dealt with a seed and a world. Holds everything about it that is true and does not change with time. */
 import type { DemoKind, Scenario, World } from '../scenario/scenario.ts';
+import type { ChatTraits } from './deal-prompt-languages.ts';
 
 /** One exhibit as dealt. Row order: exhibitors in scenario order, their exhibits in order. */
 export type DealtExhibit = {
@@ -12,6 +13,8 @@ export type DealtExhibit = {
   /** Hidden ability per capability (standard-normal scale), for kinds that have a model; empty for neutral exhibits. */
   readonly ability: Readonly<Record<string, number>>;
   readonly favouriteProbe: string | undefined;
+  /** Of a fictional chatbot: the languages of its prompts, and whether its base model is a foreign one. */
+  readonly chat?: ChatTraits;
 };
 export type Floor = {
   readonly scenario: Scenario;

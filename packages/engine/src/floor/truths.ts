@@ -29,6 +29,10 @@ function valuesOf({ exhibitors }: Scenario, measure: Question['measure'], { exhi
     case 'own-model-share':
       // What real companies present is not for us to deal.
       return [...ownModel].filter((_, row) => exhibitors[row].fictional);
+    case 'english-only-share':
+      return exhibits.flatMap(({ chat }) => (chat ? [chat.promptLanguages === 'en' ? 1 : 0] : []));
+    case 'foreign-base-share':
+      return exhibits.flatMap(({ chat }) => (chat ? [chat.foreignBase ? 1 : 0] : []));
     case 'chatbot-share':
       return exhibits
         .filter(({ kind, neutral }) => GENERATIVE.has(kind) && !neutral)

@@ -109,7 +109,7 @@ export type Exhibitor = {
 export type Question = {
   readonly id: string;
   readonly text: BiText;
-  readonly measure: 'tti-success' | 'own-model-share' | 'chatbot-share';
+  readonly measure: 'tti-success' | 'own-model-share' | 'chatbot-share' | 'english-only-share' | 'foreign-base-share';
   /** The ledger item that the question tests. */
   readonly source: string;
 };
