@@ -33,7 +33,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { name: 'Floorwalk' })).toBeVisible();
       await check('title');
       await page.getByRole('button', { name: /WAIC 2024/ }).click();
-      await expect(page.getByText('Question 1 of 3')).toBeVisible();
+      await expect(page.getByText('Question 1 of 4')).toBeVisible();
       await check('brief');
       await page.getByRole('button', { name: /Warm up/ }).click();
       await check('warm-up');

@@ -28,7 +28,7 @@ describe('debrief', () => {
     ]);
     expect(rest.coverage).toEqual({ guesses: { defined: true, value: 0.5 }, reports: { defined: true, value: 0.5 } });
     expect(rest.world.id).toBe('plain');
-    expect(rest.score).toEqual(scoreVisit(handedIn, tinyFloor.truths));
+    expect(rest.score).toEqual(scoreVisit(handedIn, tinyFloor.scenario.questions, tinyFloor.truths));
   });
 
   it('[AS16] says what the own sample alone would have told, real companies left out', () => {

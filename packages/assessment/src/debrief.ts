@@ -1,5 +1,5 @@
 /** The debrief of one screen, as plain data: what the floor really held, and what the visit made of it. */
-import type { BiText, Estimate, Floor, Spent, VisitView } from '@floorwalk/engine';
+import { askedQuestions, type BiText, type Estimate, type Floor, type Spent, type VisitView } from '@floorwalk/engine';
 import { brierScore, brierSkill } from './brier.ts';
 import { type CalibrationBin, calibrationBins, calibrationError } from './calibration.ts';
 import { coverage, holds } from './interval.ts';
@@ -64,7 +64,7 @@ export function debrief(visit: VisitView, floor: Floor): Debrief {
   return {
     seed: floor.seed,
     world: { id: floor.world.id, title: floor.world.title },
-    score: scoreVisit(view, floor.truths),
+    score: scoreVisit(view, floor.scenario.questions, floor.truths),
     questions,
     coverage: {
       guesses: coverageOf(questions, 'guess'),
@@ -86,7 +86,7 @@ export function debrief(visit: VisitView, floor: Floor): Debrief {
 }
 
 function questionResults(view: VisitView, floor: Floor): QuestionResult[] {
-  return floor.scenario.questions.map((question) => {
+  return askedQuestions(floor.scenario.questions, view.guesses).map((question) => {
     const { id, text, source } = question;
     const known = floor.truths.get(id);
     const truth = known !== undefined && Number.isFinite(known) ? known : null;

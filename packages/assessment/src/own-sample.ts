@@ -5,6 +5,12 @@ import { type Measure, mean } from './measure.ts';
 export type OwnSample = { readonly count: number; readonly share: Measure };
 
 const GENERATIVE: ReadonlySet<string> = new Set(['chatbot', 'text-to-image', 'text-to-video']);
+const ROBOTS_AND_LANGUAGE: ReadonlySet<string> = new Set(['robot', 'chatbot', 'model-launch']);
+const DEMO_KIND = {
+  'tti-success': 'text-to-image',
+  'ttv-success': 'text-to-video',
+  'accelerator-wins': 'accelerator',
+} as const;
 
 /**
  * From runs with a verdict for success rates; from stands looked at for shares. As in the true values, real companies
@@ -21,10 +27,13 @@ export function ownSampleOf({ measure }: Question, { looks: all, runs }: VisitVi
       const generative = looks.flatMap((look) => look.exhibits).filter(({ kind }) => GENERATIVE.has(kind));
       return sampleFrom(generative.map(({ kind }) => kind === 'chatbot'));
     }
-    case 'tti-success': {
-      const counted = new Set(
-        exhibits.filter(({ kind, neutral }) => kind === 'text-to-image' && !neutral).map(({ id }) => id),
-      );
+    case 'robots-and-language-share':
+      return sampleFrom(looks.map((look) => look.exhibits.some(({ kind }) => ROBOTS_AND_LANGUAGE.has(kind))));
+    case 'tti-success':
+    case 'ttv-success':
+    case 'accelerator-wins': {
+      const of = DEMO_KIND[measure];
+      const counted = new Set(exhibits.filter(({ kind, neutral }) => kind === of && !neutral).map(({ id }) => id));
       return sampleFrom(
         runs.flatMap(({ exhibit, verdict }) => (verdict && counted.has(exhibit) ? [verdict.success] : [])),
       );

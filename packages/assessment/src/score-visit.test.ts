@@ -5,12 +5,12 @@ import { intervalCredit, scoreVisit } from './score-visit.ts';
 
 /** Points by part. */
 function pointsOf(view: typeof handedIn): number[] {
-  return scoreVisit(view, tinyFloor.truths).parts.map(({ points }) => points);
+  return scoreVisit(view, tinyFloor.scenario.questions, tinyFloor.truths).parts.map(({ points }) => points);
 }
 
 describe('scoreVisit', () => {
   it('[AS11] adds up estimates (50), predictions (30) and judging (20) to at most 100', () => {
-    const { total, parts } = scoreVisit(handedIn, tinyFloor.truths);
+    const { total, parts } = scoreVisit(handedIn, tinyFloor.scenario.questions, tinyFloor.truths);
     // Estimates: [.35, .55] holds .4: 1 - .2; [.55, .8] misses .5 by .05: 1 - .25 - .5; none for the third.
     // Predictions: Brier (.01 + .81 + .25) / 3, skill 1 - 4 x that. Judging: 3 marks of 4 right.
     const skill = 1 - 4 * (1.07 / 3);
@@ -41,7 +41,7 @@ describe('scoreVisit', () => {
       estimates: truthful,
       runs: [aRun(1, true, [true, true]), aRun(0, false, [true, true])],
     };
-    expect(scoreVisit(best, tinyFloor.truths).total).toBe(100);
+    expect(scoreVisit(best, tinyFloor.scenario.questions, tinyFloor.truths).total).toBe(100);
   });
 
   it('[AS12] rewards honest percentages: saying what one believes does best on average', () => {
@@ -65,7 +65,7 @@ describe('scoreVisit', () => {
     );
     fc.assert(
       fc.property(runs, (some) => {
-        const { total } = scoreVisit({ ...handedIn, runs: some }, tinyFloor.truths);
+        const { total } = scoreVisit({ ...handedIn, runs: some }, tinyFloor.scenario.questions, tinyFloor.truths);
         expect(total).toBeGreaterThanOrEqual(0);
         expect(total).toBeLessThanOrEqual(100);
       }),
@@ -77,7 +77,12 @@ describe('scoreVisit', () => {
     const hidden = { ...aRun(0.9, false), verdict: null };
     expect(pointsOf({ ...handedIn, runs: [...handedIn.runs, hidden] })).toEqual(pointsOf(handedIn));
     const truths = new Map(tinyFloor.truths).set('other', Number.NaN);
-    expect(scoreVisit(handedIn, truths)).toEqual(scoreVisit(handedIn, tinyFloor.truths));
-    expect(scoreVisit(handedIn, new Map()).parts[0].measure).toEqual({ defined: false, why: 'no-truth' });
+    expect(scoreVisit(handedIn, tinyFloor.scenario.questions, truths)).toEqual(
+      scoreVisit(handedIn, tinyFloor.scenario.questions, tinyFloor.truths),
+    );
+    expect(scoreVisit(handedIn, tinyFloor.scenario.questions, new Map()).parts[0].measure).toEqual({
+      defined: false,
+      why: 'no-truth',
+    });
   });
 });

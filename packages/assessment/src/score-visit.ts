@@ -1,5 +1,5 @@
 /** The score of a visit: for good estimates, honest percentages, and a good eye. Never for an opinion on the article. */
-import type { VisitView } from '@floorwalk/engine';
+import { askedQuestions, type Question, type VisitView } from '@floorwalk/engine';
 import { brierSkill } from './brier.ts';
 import type { Forecast } from './forecast.ts';
 import { intervalScore } from './interval.ts';
@@ -21,10 +21,10 @@ type Truths = ReadonlyMap<string, number>;
 
 const OUT_OF = { questions: 50, predictions: 30, judging: 20 } as const;
 
-/** The score by the true values of the report questions, each in [0, 1]. Runs that the view keeps hidden don't count. */
-export function scoreVisit(view: VisitView, truths: Truths): VisitScore {
+/** The score by the true values of the visit's questions, each in [0, 1]. Runs that the view keeps hidden don't count. */
+export function scoreVisit(view: VisitView, questions: readonly Question[], truths: Truths): VisitScore {
   const parts = [
-    part('questions', questionsMeasure(view, truths), (value) => value),
+    part('questions', questionsMeasure(view, questions, truths), (value) => value),
     // Linear in the Brier score, so honest percentages do best; always saying 50% gets half.
     part('predictions', brierSkill(forecastsOf(view)), (skill) => (1 + skill) / 2),
     // Half right is what guessing gets.
@@ -39,9 +39,12 @@ export function intervalCredit(interval: { readonly low: number; readonly high: 
   return score.defined ? defined(Math.max(0, 1 - score.value)) : score;
 }
 
-/** The mean credit over the questions that have a truth; a question without an estimate earns 0. */
-function questionsMeasure({ estimates }: VisitView, truths: Truths): Measure {
-  const open = [...truths].filter(([, truth]) => Number.isFinite(truth));
+/** The mean credit over the visit's questions that have a truth; a question without an estimate earns 0. */
+function questionsMeasure({ estimates, guesses }: VisitView, questions: readonly Question[], truths: Truths): Measure {
+  const open = askedQuestions(questions, guesses).flatMap(({ id }) => {
+    const truth = truths.get(id);
+    return truth !== undefined && Number.isFinite(truth) ? [[id, truth] as const] : [];
+  });
   if (open.length === 0) return undefinedBecause('no-truth');
   if (!estimates || estimates.length === 0) return undefinedBecause('nothing-to-score');
   return mean(

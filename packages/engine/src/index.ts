@@ -57,6 +57,7 @@ export {
   twentyRuns,
 } from './demos/reconstruction.ts';
 export { demoModelOf } from './demos/registry.ts';
+export { askedQuestions, CORE_QUESTIONS } from './visit/asked-questions.ts';
 export { runWithOutcome, textToImage } from './demos/text-to-image/text-to-image.ts';
 
 export { type Clip, FPS } from './demos/text-to-video/clip.ts';

@@ -56,7 +56,7 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
   firstExhibit[scenario.exhibitors.length] = exhibits.length;
   const ownModel = dealOwnModels(scenario, seed, levels);
   const attraction = dealAttraction(scenario, seed, levels, talents.stand);
-  const dealt = { exhibits, ownModel };
+  const dealt = { exhibits, ownModel, attraction, quality };
   const truths = new Map(scenario.questions.map((question) => [question.id, truthOf(scenario, question, dealt)]));
   return { scenario, seed, world, exhibits, firstExhibit, ownModel, attraction, quality, truths };
 }

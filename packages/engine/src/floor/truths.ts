@@ -2,9 +2,12 @@
 import { exhibitSuccessRate } from '../demos/exhibit-rate.ts';
 import { demoModelOf } from '../demos/registry.ts';
 import type { DemoKind, Question, Scenario } from '../scenario/scenario.ts';
-import type { DealtExhibit } from './floor.ts';
+import { concordance } from './concordance.ts';
+import type { DealtExhibit, Floor } from './floor.ts';
 
-type Dealt = { readonly exhibits: readonly DealtExhibit[]; readonly ownModel: Uint8Array };
+type Dealt = Pick<Floor, 'exhibits' | 'ownModel' | 'attraction' | 'quality'>;
+/** Exhibits whose exhibitor counts as one of robots or of language models (A14). */
+const ROBOTS_AND_LANGUAGE: ReadonlySet<DemoKind> = new Set<DemoKind>(['robot', 'chatbot', 'model-launch']);
 const GENERATIVE: ReadonlySet<DemoKind> = new Set<DemoKind>(['chatbot', 'text-to-image', 'text-to-video']);
 
 /** In [0, 1]. Throws RangeError if the floor has nothing of what the question asks about. */
@@ -17,14 +20,27 @@ export function truthOf(scenario: Scenario, { id, measure }: Question, dealt: De
   return sum / values.length;
 }
 
-function valuesOf({ exhibitors }: Scenario, measure: Question['measure'], { exhibits, ownModel }: Dealt): number[] {
+function valuesOf(
+  { exhibitors }: Scenario,
+  measure: Question['measure'],
+  { exhibits, ownModel, attraction, quality }: Dealt,
+): number[] {
   switch (measure) {
-    case 'tti-success': {
-      // Each exhibit's mean probability over the probe bank; real companies' are not scored.
-      const model = demoModelOf('text-to-image');
-      if (!model) return [];
-      const scored = exhibits.filter(({ kind, neutral }) => kind === 'text-to-image' && !neutral);
-      return scored.map(({ ability }) => exhibitSuccessRate(model, ability));
+    case 'tti-success':
+      return successRates(exhibits, 'text-to-image');
+    case 'ttv-success':
+      return successRates(exhibits, 'text-to-video');
+    case 'accelerator-wins':
+      return successRates(exhibits, 'accelerator');
+    case 'robots-and-language-share': {
+      const shown = new Set(
+        exhibits.flatMap(({ kind, exhibitorRow }) => (ROBOTS_AND_LANGUAGE.has(kind) ? [exhibitorRow] : [])),
+      );
+      return exhibitors.flatMap(({ fictional }, row) => (fictional ? [shown.has(row) ? 1 : 0] : []));
+    }
+    case 'buzz-concordance': {
+      const value = concordance(attraction, quality);
+      return Number.isNaN(value) ? [] : [value];
     }
     case 'own-model-share':
       // What real companies present is not for us to deal.
@@ -38,4 +54,13 @@ function valuesOf({ exhibitors }: Scenario, measure: Question['measure'], { exhi
         .filter(({ kind, neutral }) => GENERATIVE.has(kind) && !neutral)
         .map(({ kind }) => (kind === 'chatbot' ? 1 : 0));
   }
+}
+
+/** Each exhibit's mean probability over the bank of its kind; real companies' are not scored. Empty for a kind without a model. */
+function successRates(exhibits: readonly DealtExhibit[], of: DemoKind): number[] {
+  const model = demoModelOf(of);
+  if (!model) return [];
+  return exhibits
+    .filter(({ kind, neutral }) => kind === of && !neutral)
+    .map(({ ability }) => exhibitSuccessRate(model, ability));
 }

@@ -109,7 +109,16 @@ export type Exhibitor = {
 export type Question = {
   readonly id: string;
   readonly text: BiText;
-  readonly measure: 'tti-success' | 'own-model-share' | 'chatbot-share' | 'english-only-share' | 'foreign-base-share';
+  readonly measure:
+    | 'tti-success'
+    | 'ttv-success'
+    | 'accelerator-wins'
+    | 'own-model-share'
+    | 'chatbot-share'
+    | 'english-only-share'
+    | 'foreign-base-share'
+    | 'robots-and-language-share'
+    | 'buzz-concordance';
   /** The ledger item that the question tests. */
   readonly source: string;
 };

@@ -10,7 +10,17 @@ import { programmeSection } from './programme-section.ts';
 const question = z.strictObject({
   id: standId,
   text: biText,
-  measure: z.enum(['tti-success', 'own-model-share', 'chatbot-share']),
+  measure: z.enum([
+    'tti-success',
+    'ttv-success',
+    'accelerator-wins',
+    'own-model-share',
+    'chatbot-share',
+    'english-only-share',
+    'foreign-base-share',
+    'robots-and-language-share',
+    'buzz-concordance',
+  ]),
   source: sourceId,
 });
 const tilt = z.number().min(-1).max(1);

@@ -1,4 +1,5 @@
 /** Before the walk: a first guess for each question, with a range. One question at a time; the warm-up first if one likes. */
+import { CORE_QUESTIONS } from '@floorwalk/engine';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useSession } from '../app-context.ts';
@@ -19,9 +20,11 @@ export function BriefScreen() {
   const { show, showSource } = useApp((state) => state);
   const [warming, setWarming] = useState(false);
   const [value, setValue] = useState(OPEN_INTERVAL);
+  const [all, setAll] = useState(false);
   if (!scenario) return null;
   if (warming) return <WarmUp onDone={() => setWarming(false)} />;
-  const { questions } = scenario;
+  const further = scenario.questions.length - CORE_QUESTIONS;
+  const questions = all ? scenario.questions : scenario.questions.slice(0, CORE_QUESTIONS);
   const nth = questions.findIndex(({ id }) => !guesses.some(({ question }) => question === id));
   const question = questions[nth];
   if (!question) {
@@ -31,6 +34,11 @@ export function BriefScreen() {
           <button type="button" className="btn big" onClick={() => show('floor')}>
             {t('brief.go')}
           </button>
+          {!all && further > 0 && (
+            <button type="button" className="btn soft" onClick={() => setAll(true)}>
+              {t('brief.more', { count: further })}
+            </button>
+          )}
         </div>
       </Screen>
     );
@@ -38,7 +46,7 @@ export function BriefScreen() {
   const guess = async (): Promise<void> => {
     if (!(await submit({ type: 'guess', question: question.id, ...value }))) return;
     setValue(OPEN_INTERVAL);
-    if (nth === questions.length - 1) show('floor');
+    if (nth === questions.length - 1 && (all || further <= 0)) show('floor');
   };
   return (
     <Screen title={t('brief.title')} lead={t('brief.text')} step={question.id}>
@@ -52,7 +60,7 @@ export function BriefScreen() {
           {t('brief.number', { n: nth + 1, of: questions.length })}
           {question.source !== 'fiction' && (
             <button type="button" className="chip" onClick={() => showSource(question.source)}>
-              {t('brief.tests')} {question.source}
+              {t(question.source.startsWith('A') ? 'brief.tests' : 'brief.tests-reading')} {question.source}
             </button>
           )}
         </p>

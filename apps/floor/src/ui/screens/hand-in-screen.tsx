@@ -1,4 +1,5 @@
 /** What one concludes: an estimate with a range for each question, beside the first guess. */
+import { askedQuestions } from '@floorwalk/engine';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useSession } from '../app-context.ts';
@@ -21,9 +22,10 @@ export function HandInScreen() {
     const { low, estimate, high } = reportDrafts[id] ?? guessOf(id) ?? OPEN_INTERVAL;
     return { low, estimate, high };
   };
+  const questions = askedQuestions(scenario.questions, view.guesses);
   const handIn = async (): Promise<void> => {
     setBusy(true);
-    const estimates = scenario.questions.map(({ id }) => ({ question: id, ...valueOf(id) }));
+    const estimates = questions.map(({ id }) => ({ question: id, ...valueOf(id) }));
     if (await submit({ type: 'hand-in', estimates })) show('debrief');
     setBusy(false);
   };
@@ -32,7 +34,7 @@ export function HandInScreen() {
       title={t('report.title')}
       lead={`${t('report.text')} ${t('report.looked', { count: view.looks.length })} ${t('report.judged', { count: view.runs.filter((run) => run.verdict).length })}`}
     >
-      {scenario.questions.map(({ id, text }) => {
+      {questions.map(({ id, text }) => {
         const guess = guessOf(id);
         return (
           <div className="question" key={id}>
