@@ -64,6 +64,18 @@ export { type Clip, FPS } from './demos/text-to-video/clip.ts';
 export { clipActors, clipBackdrop, clipFrame } from './demos/text-to-video/render.ts';
 export { clipWithOutcome, textToVideo } from './demos/text-to-video/text-to-video.ts';
 export { momentWords } from './demos/text-to-video/words.ts';
+// Robots.
+export type { DealtTraits } from './demos/demo.ts';
+export { robot, robotRunWithOutcome } from './demos/robot/robot.ts';
+export {
+  type Crew,
+  type RobotTrial,
+  type Thing,
+  type ThingKind,
+  type ToyColour,
+  type Track,
+  valueAt,
+} from './demos/robot/trial.ts';
 
 export {
   ACTIVITY,

@@ -31,7 +31,7 @@ export function addDemo(program: Command): void {
 
 function demo(exhibitId: string, options: Options): void {
   const floor = openFloor(options.scenario, options);
-  const { id, kind, ability, model } = testable(floor, exhibitId);
+  const { id, kind, ability, model, ...traits } = testable(floor, exhibitId);
   const probe = model.probes.find((each) => each.id === options.probe);
   if (!probe) {
     throw new BadInput(
@@ -40,7 +40,7 @@ function demo(exhibitId: string, options: Options): void {
   }
   let successes = 0;
   for (let nth = 0; nth < options.trials; nth++) {
-    if (model.run(probe, ability, { seed: floor.seed, exhibitId: id, nth }).success) successes++;
+    if (model.run(probe, ability, { seed: floor.seed, exhibitId: id, nth }, traits).success) successes++;
   }
   const result = {
     scenario: floor.scenario.id,

@@ -28,11 +28,20 @@ export type Run<Output> = {
 };
 /** The address of a run: the same address gives the same run, anywhere. `nth` counts this exhibit's runs of this probe in this visit. */
 export type RunAddress = { readonly seed: number; readonly exhibitId: string; readonly nth: number };
+/** What is dealt to an exhibit besides its abilities: how its demo is given. A kind reads what concerns it and no more. */
+export type DealtTraits = {
+  /** Robots: somebody off-stage steers it in every run. */
+  readonly teleoperated?: boolean;
+  /** Robots: a folding screen stands at the edge of the stage. Of who is behind it only the feet are to be seen. */
+  readonly screened?: boolean;
+  /** Applications: how much show there is round the work, in [0, 1]. Changes nothing of the work. */
+  readonly spectacle?: number;
+};
 export type DemoModel<Output> = {
   readonly kind: DemoKind;
   readonly probes: readonly Probe[];
   readonly capabilities: readonly string[];
   /** P(success) = 1 / (1 + exp(-a (theta - b))), theta the ability in the probe's capability. */
   probability(probe: Probe, ability: Readonly<Record<string, number>>): number;
-  run(probe: Probe, ability: Readonly<Record<string, number>>, at: RunAddress): Run<Output>;
+  run(probe: Probe, ability: Readonly<Record<string, number>>, at: RunAddress, traits?: DealtTraits): Run<Output>;
 };

@@ -1,6 +1,8 @@
 /** Deals hidden abilities. */
+import type { DealtTraits } from '../demos/demo.ts';
 import { demoModelOf } from '../demos/registry.ts';
 import { drawNormal, idHash, STREAM } from '../kernel/draw.ts';
+import { steeredAbility } from '../demos/robot/steered.ts';
 import type { DemoKind, Scenario } from '../scenario/scenario.ts';
 import type { FloorLevels } from './floor-levels.ts';
 
@@ -27,6 +29,7 @@ export function dealAbilities(
   seed: number,
   levels: FloorLevels,
   kinds: readonly DemoKind[],
+  traits: readonly DealtTraits[],
 ): Talents {
   const stand = new Float64Array(exhibitors.length);
   const ability: Record<string, number>[] = [];
@@ -43,7 +46,7 @@ export function dealAbilities(
         const shared = FLOOR_CAPABILITY_SD * drawNormal(seed, STREAM.ability, 0, nth);
         row[capability] = overall + shared + CAPABILITY_SD * drawNormal(seed, STREAM.ability, address, nth);
       }
-      ability.push(row);
+      ability.push(traits[ability.length]?.teleoperated ? steeredAbility(row) : row);
     }
   });
   return { ability, stand };

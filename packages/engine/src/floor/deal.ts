@@ -7,6 +7,7 @@ import { dealAttraction } from './deal-attraction.ts';
 import { dealKinds } from './deal-kinds.ts';
 import { dealOwnModels } from './deal-own-models.ts';
 import { dealChatTraits } from './deal-prompt-languages.ts';
+import { dealTraits } from './deal-traits.ts';
 import { floorLevels } from './floor-levels.ts';
 import type { DealtExhibit, Floor } from './floor.ts';
 import { truthOf } from './truths.ts';
@@ -26,6 +27,8 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
   const exhibits: DealtExhibit[] = [];
   const chats = dealChatTraits(scenario, seed, levels, kinds);
   const talents = dealAbilities(scenario, seed, levels, kinds);
+  const traits = dealTraits(scenario, seed, kinds);
+  const talents = dealAbilities(scenario, seed, levels, kinds, traits);
   scenario.exhibitors.forEach((exhibitor, exhibitorRow) => {
     firstExhibit[exhibitorRow] = exhibits.length;
     const neutral = !exhibitor.fictional;
@@ -44,6 +47,7 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
         kind,
         neutral,
         ability,
+        ...traits[row],
         favouriteProbe: model && favouriteProbe(model, ability)?.id,
         ...(chat && { chat }),
       });

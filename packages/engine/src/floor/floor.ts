@@ -1,9 +1,10 @@
 /** A floor: a scenario dealt with a seed and a world. Holds everything about it that is true and does not change with time. */
+import type { DealtTraits } from '../demos/demo.ts';
 import type { DemoKind, Scenario, World } from '../scenario/scenario.ts';
 import type { ChatTraits } from './deal-prompt-languages.ts';
 
 /** One exhibit as dealt. Row order: exhibitors in scenario order, their exhibits in order. */
-export type DealtExhibit = {
+export type DealtExhibit = DealtTraits & {
   readonly row: number;
   readonly id: string;
   readonly exhibitorRow: number;

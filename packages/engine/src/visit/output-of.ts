@@ -12,5 +12,6 @@ export function outputOf(
   const { exhibit, model, probe } = trial;
   const was = visit.runs.some((r) => r.exhibitRow === exhibit.row && r.probe === probe.id && r.nth === run.nth);
   if (!was) return undefined;
-  return model.run(probe, exhibit.ability, { seed: visit.visitSeed, exhibitId: exhibit.id, nth: run.nth }).output;
+  const at = { seed: visit.visitSeed, exhibitId: exhibit.id, nth: run.nth };
+  return model.run(probe, exhibit.ability, at, exhibit).output;
 }

@@ -22,11 +22,12 @@ export const run: CommandHandler<Run> = {
     const index = predictions.findIndex((p) => p.exhibitRow === exhibit.row && p.probe === probe.id);
     const [{ probability }] = predictions.splice(index, 1);
     const nth = runs.filter((r) => r.exhibitRow === exhibit.row && r.probe === probe.id).length;
-    const { success, met, fault, output } = model.run(probe, exhibit.ability, {
-      seed: visitSeed,
-      exhibitId: exhibit.id,
-      nth,
-    });
+    const { success, met, fault, output } = model.run(
+      probe,
+      exhibit.ability,
+      { seed: visitSeed, exhibitId: exhibit.id, nth },
+      exhibit,
+    );
     const { events } = advanceClock(context, visit, MINUTE_MS, 'tryingMs');
     const atMs = visit.nowMs;
     runs.push({

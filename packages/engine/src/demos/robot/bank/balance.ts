@@ -1,0 +1,68 @@
+/** Keeping upright: over a beam, and in the air. */
+import type { BankEntry } from './bank.ts';
+
+export const BALANCE: readonly BankEntry[] = [
+  {
+    id: 'walk-dog-low',
+    en: 'walk over the low beam to the flag (on four legs)',
+    zh: '四足走过低横杆，到旗子旁',
+    a: 1.0,
+    b: -1.4,
+    asks: ['at-flag', 'upright', 'beam-up', 'no-hand'],
+    setup: { task: 'walking', robot: 'dog', beam: 14 },
+  },
+  {
+    id: 'walk-low',
+    en: 'walk over the low beam to the flag (on two legs)',
+    zh: '双足走过低横杆，到旗子旁',
+    a: 1.2,
+    b: -0.6,
+    asks: ['at-flag', 'upright', 'beam-up', 'no-hand'],
+    setup: { task: 'walking', robot: 'humanoid', beam: 14 },
+  },
+  {
+    id: 'walk-dog-high',
+    en: 'walk over the high beam to the flag (on four legs)',
+    zh: '四足走过高横杆，到旗子旁',
+    a: 1.3,
+    b: 0.0,
+    asks: ['at-flag', 'upright', 'beam-up'],
+    setup: { task: 'walking', robot: 'dog', beam: 24 },
+  },
+  {
+    id: 'walk-high',
+    en: 'walk over the high beam to the flag (on two legs)',
+    zh: '双足走过高横杆，到旗子旁',
+    a: 1.5,
+    b: 0.7,
+    asks: ['at-flag', 'upright', 'beam-up', 'no-hand'],
+    setup: { task: 'walking', robot: 'humanoid', beam: 26 },
+  },
+  {
+    id: 'flip-dog',
+    en: 'do a back-flip on the mat (on four legs)',
+    zh: '四足在垫子上后空翻',
+    a: 1.2,
+    b: -0.2,
+    asks: ['over', 'feet', 'on-mat', 'no-hand'],
+    setup: { task: 'back-flip', robot: 'dog', times: 1 },
+  },
+  {
+    id: 'flip',
+    en: 'do a back-flip on the mat (on two legs)',
+    zh: '双足在垫子上后空翻',
+    a: 1.6,
+    b: 0.9,
+    asks: ['over', 'feet', 'on-mat', 'no-hand'],
+    setup: { task: 'back-flip', robot: 'humanoid', times: 1 },
+  },
+  {
+    id: 'flip-dog-twice',
+    en: 'do two back-flips on the mat (on four legs)',
+    zh: '四足在垫子上连做两个后空翻',
+    a: 1.4,
+    b: 1.4,
+    asks: ['over', 'feet', 'on-mat'],
+    setup: { task: 'back-flip', robot: 'dog', times: 2 },
+  },
+];

@@ -1,0 +1,78 @@
+/** Picking one thing out of several and putting it where it belongs. */
+import type { BankEntry } from './bank.ts';
+
+export const GRASPING: readonly BankEntry[] = [
+  {
+    id: 'grasp-red-red',
+    en: 'put the red cube into the red bin',
+    zh: '把红方块放进红箱子',
+    a: 1.1,
+    b: -1.3,
+    asks: ['in-bin', 'others-stay', 'no-hand'],
+    setup: { task: 'pick-place', cube: 'red', bin: 'red', cubes: ['red', 'blue'], bins: ['red', 'blue'] },
+  },
+  {
+    id: 'grasp-red-blue',
+    en: 'put the red cube into the blue bin',
+    zh: '把红方块放进蓝箱子',
+    a: 1.3,
+    b: -0.8,
+    asks: ['in-bin', 'others-stay', 'cup-stands', 'no-hand'],
+    setup: { task: 'pick-place', cube: 'red', bin: 'blue', cubes: ['red', 'blue'], bins: ['red', 'blue'] },
+  },
+  {
+    id: 'grasp-yellow-blue',
+    en: 'put the yellow cube into the blue bin',
+    zh: '把黄方块放进蓝箱子',
+    a: 1.4,
+    b: -0.3,
+    asks: ['in-bin', 'others-stay', 'no-hand'],
+    setup: { task: 'pick-place', cube: 'yellow', bin: 'blue', cubes: ['red', 'blue', 'yellow'], bins: ['red', 'blue'] },
+  },
+  {
+    id: 'grasp-blue-tea',
+    en: 'put the blue cube into the yellow bin and mind the tea',
+    zh: '把蓝方块放进黄箱子，小心茶杯',
+    a: 1.5,
+    b: 0.2,
+    asks: ['in-bin', 'cup-stands', 'no-hand'],
+    setup: {
+      task: 'pick-place',
+      cube: 'blue',
+      bin: 'yellow',
+      cubes: ['red', 'blue', 'yellow'],
+      bins: ['yellow', 'purple'],
+    },
+  },
+  {
+    id: 'grasp-green-purple',
+    en: 'put the green cube into the purple bin',
+    zh: '把绿方块放进紫箱子',
+    a: 1.2,
+    b: 0.5,
+    asks: ['in-bin', 'others-stay', 'cup-stands'],
+    setup: {
+      task: 'pick-place',
+      cube: 'green',
+      bin: 'purple',
+      cubes: ['green', 'yellow', 'red'],
+      bins: ['purple', 'yellow'],
+    },
+  },
+  {
+    id: 'grasp-fast',
+    en: 'put the purple cube into the red bin within 10 seconds',
+    zh: '10 秒内把紫方块放进红箱子',
+    a: 1.6,
+    b: 1.1,
+    asks: ['in-bin', 'in-time', 'no-hand'],
+    setup: {
+      task: 'pick-place',
+      cube: 'purple',
+      bin: 'red',
+      cubes: ['purple', 'blue', 'yellow'],
+      bins: ['red', 'green'],
+      withinS: 10,
+    },
+  },
+];
