@@ -7,4 +7,9 @@ import { VideoView } from './video-view.tsx';
 export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
   'text-to-image': PictureView,
   'text-to-video': VideoView,
+import { RobotView } from './robot-view.tsx';
+
+export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
+  'text-to-image': PictureView,
+  robot: RobotView,
 };

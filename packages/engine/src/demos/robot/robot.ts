@@ -98,7 +98,7 @@ function played(probe: RobotProbe, fault: string | undefined, crew: Crew, dice: 
       takenS,
       falls: score.falls,
       crew,
-      stills: stillsOf(score.moments, lastsS),
+      stills: stillsOf(score.moments, score.marks, lastsS),
       words: wordsOf(stage.opening, score.moments, takenS, crew, crew.who === 'driver'),
     },
   };

@@ -21,6 +21,7 @@ export class Score {
   private fallCount = 0;
   private doneS: number | undefined;
   private readonly seen: Moment[] = [];
+  private readonly looked: number[] = [];
   /** True while somebody steers. */
   steered: boolean;
   /** The act before which it stops and the minder takes over. */
@@ -45,6 +46,9 @@ export class Score {
   }
   get moments(): readonly Moment[] {
     return this.seen;
+  }
+  get marks(): readonly number[] {
+    return this.looked;
   }
   /** What the stopwatch shows: from the start until the robot was done. */
   get takenS(): number {
@@ -122,6 +126,11 @@ export class Score {
   /** What is to be seen now. `telling` moments come first where few pictures must tell it all. */
   say(en: string, zh: string, telling = false): void {
     this.seen.push({ atS: this.nowS, text: { en, zh }, telling });
+  }
+
+  /** A moment worth a picture, so many s from now, of which there is nothing to say. */
+  mark(inS: number): void {
+    this.looked.push(round(this.nowS + inS));
   }
 
   /** The robot stops where it is, with its lamp on, and nothing more comes. */

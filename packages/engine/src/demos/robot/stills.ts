@@ -4,11 +4,12 @@ import type { Moment } from './score.ts';
 const STILLS = 6;
 
 /** Times in s, rising: the first, the last, what is telling, then what else happened, then the middles of the longest gaps. */
-export function stillsOf(moments: readonly Moment[], lastsS: number): readonly number[] {
+export function stillsOf(moments: readonly Moment[], marks: readonly number[], lastsS: number): readonly number[] {
   const times: number[] = [0, lastsS];
   const add = (atS: number): void => {
     if (times.length < STILLS && times.every((t) => Math.abs(t - atS) >= 0.2)) times.push(atS);
   };
+  for (const atS of marks) if (times.length < STILLS) times.push(atS);
   // A little later than said, when it has come about.
   for (const { atS, telling } of moments) if (telling) add(Math.min(lastsS, atS + 0.25));
   for (const { atS, telling } of moments) if (!telling) add(atS);

@@ -128,6 +128,7 @@ function jump(score: Score, up: number, turn: number, end: number, x: number, ro
   const n = 12;
   const steps = Array.from({ length: n }, (_, i) => (i + 1) / n);
   const from = score.value('body.x');
+  for (const u of [0.36, 0.64]) score.mark(u * flightS);
   score.shape(flightS, {
     'body.up': steps.map((u) => [u, 4 * up * u * (1 - u)] as const),
     'body.turn': steps.map((u) => [u, turn * u * u * (3 - 2 * u)] as const),

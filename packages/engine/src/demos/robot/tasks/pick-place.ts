@@ -61,7 +61,7 @@ export const pickPlace: Task<PickPlace> = {
     const swapped = dice(2) < 0.5 ? bins : ([bins[1], bins[0]] as const);
     const boxes = swapped.map((colour, i) => thing(`bin-${colour}`, 'bin', colour, BIN_X[i], BENCH_Y, 46, 27));
     const cup = thing('cup', 'cup', 'white', 237, BENCH_Y, 16, 18);
-    const start: Record<string, number> = { ...REST, 'cup.turn': 0 };
+    const start: Record<string, number> = { ...REST, 'cup.x': cup.x, 'cup.turn': 0, 'cup.spill': 0 };
     for (const { id, x, y } of row) {
       start[`${id}.x`] = x;
       start[`${id}.y`] = y;

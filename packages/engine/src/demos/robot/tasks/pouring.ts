@@ -50,6 +50,7 @@ export const pouring: Task<Pouring> = {
         'jug.y': JUG.y,
         'jug.turn': 0,
         'jug.fill': 0.8,
+        'glass.x': x,
         'glass.fill': 0,
         'glass.turn': 0,
         stream: 0,

@@ -146,7 +146,8 @@ export const sorting: Task<Sorting> = {
         inTray[id] = aim;
       }
     }
-    score.act(0.4, { 'grip.lift': 1 });
+    // Out of the way, so that the trays are seen.
+    if (!stuck) score.act(0.6, { 'grip.x': 168, 'grip.y': 78, 'grip.lift': 1 });
     score.done();
     const right = (c: ToyColour): boolean =>
       pieces.filter(({ colour }) => colour === c).every(({ id }) => inTray[id] === c);
