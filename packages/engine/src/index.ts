@@ -64,6 +64,29 @@ export { type Clip, FPS } from './demos/text-to-video/clip.ts';
 export { clipActors, clipBackdrop, clipFrame } from './demos/text-to-video/render.ts';
 export { clipWithOutcome, textToVideo } from './demos/text-to-video/text-to-video.ts';
 export { momentWords } from './demos/text-to-video/words.ts';
+// Applications.
+export { application, applicationRunWithOutcome } from './demos/application/application.ts';
+export {
+  type CoffeeCase,
+  type Form,
+  type FormAnswer,
+  type Frills,
+  type GuideAnswer,
+  type Handled,
+  type Invoice,
+  type InvoiceAnswer,
+  money,
+  type Order,
+  type Piece,
+  type Shown,
+  type SheetAnswer,
+  type SheetCase,
+  type TriageAnswer,
+  type TriageCase,
+} from './demos/application/shown.ts';
+export { KIND_WORDS, PIECE_COLOURS } from './demos/application/tools/guiding.ts';
+export { DRINK_WORDS, MILK_WORDS, SIZE_WORDS } from './demos/application/tools/orders.ts';
+
 // Robots.
 export type { DealtTraits } from './demos/demo.ts';
 export { robot, robotRunWithOutcome } from './demos/robot/robot.ts';

@@ -1,0 +1,12 @@
+import { chromium } from '@playwright/test';
+const [,, path, out, w='1960', full='1', clipH] = process.argv;
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--use-gl=angle','--use-angle=swiftshader','--enable-unsafe-swiftshader','--disable-background-networking','--disable-component-update'] });
+const p = await b.newPage({ viewport: { width: +w, height: 900 } });
+p.on('pageerror', e => console.log('ERR', e.message));
+await p.goto('http://127.0.0.1:5392/' + path);
+await p.waitForFunction(() => document.title === 'ready', null, { timeout: 30000 });
+const H = await p.evaluate(() => document.documentElement.scrollHeight);
+const C = clipH ? +clipH : H;
+for (let i = 0; i * C < H; i++) await p.screenshot({ path: clipH ? out.replace('.png', `-${i}.png`) : out, fullPage: true, clip: { x: 0, y: i * C, width: +w, height: Math.min(C, H - i * C) } });
+console.log(out, Math.ceil(H / C));
+await b.close();
