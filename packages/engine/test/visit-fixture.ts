@@ -51,7 +51,7 @@ const exhibitors: readonly Exhibitor[] = [
     { form: 'corner', places: 2 },
   ),
   aStand('talker', { xM: 45, yM: 10, wM: 3, dM: 3 }, [exhibit('talker/voice', 'generative')]),
-  aStand('robots', { xM: 30, yM: 25, wM: 12, dM: 9 }, [exhibit('robots/dog', 'robot')], {
+  aStand('robots', { xM: 30, yM: 25, wM: 12, dM: 9 }, [exhibit('robots/dog', 'model-launch')], {
     form: 'island',
     hallId: 'annex',
   }),
@@ -111,7 +111,14 @@ export const smallScenario: Scenario = {
 };
 
 export function smallFloor(seed = 7): Floor {
-  const kinds: readonly DemoKind[] = ['text-to-image', 'text-to-image', 'chatbot', 'chatbot', 'robot', 'text-to-image'];
+  const kinds: readonly DemoKind[] = [
+    'text-to-image',
+    'text-to-image',
+    'chatbot',
+    'chatbot',
+    'model-launch',
+    'text-to-image',
+  ];
   const firstExhibit = Int32Array.of(0, 1, 3, 4, 5, 6);
   const model = demoModelOf('text-to-image');
   const exhibits = exhibitors.flatMap((exhibitor, exhibitorRow) =>

@@ -26,7 +26,6 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
   const quality = new Float64Array(scenario.exhibitors.length).fill(Number.NaN);
   const exhibits: DealtExhibit[] = [];
   const chats = dealChatTraits(scenario, seed, levels, kinds);
-  const talents = dealAbilities(scenario, seed, levels, kinds);
   const traits = dealTraits(scenario, seed, kinds);
   const talents = dealAbilities(scenario, seed, levels, kinds, traits);
   scenario.exhibitors.forEach((exhibitor, exhibitorRow) => {

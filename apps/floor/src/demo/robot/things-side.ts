@@ -2,7 +2,7 @@
 import type { Thing } from '@floorwalk/engine';
 import type { Context2D } from '../../art/brush.ts';
 import { fillRound } from '../../art/brush.ts';
-import { lighten, shade, withAlpha } from '../../art/colour.ts';
+import { lighten, shade } from '../../art/colour.ts';
 import { bar, type Now, oval, placed, RADIAN, SHADOW, shape, TOY } from './ink.ts';
 
 /** Behind the robot. */
@@ -210,10 +210,10 @@ function paintJug(g: Context2D, x: number, y: number, c: string, now: Now, thing
   g.beginPath();
   g.ellipse(-15, 2, 8, 11, 0, 0, 2 * Math.PI);
   g.stroke();
-  g.fillStyle = 'rgba(214,228,240,0.85)';
-  g.fill(body);
   g.save();
   g.clip(body);
+  g.fillStyle = 'rgba(214,228,240,0.85)';
+  g.fillRect(-60, -60, 120, 120);
   g.rotate(-turn);
   const level = 24 - 40 * now('jug.fill');
   g.fillStyle = c;

@@ -20,7 +20,7 @@ export type StageClock = {
 /** `paint` is called with the time in s whenever it changes; it must keep its identity. */
 export function useStageClock(lastsS: number, autoplay: boolean, paint: (atS: number) => void): StageClock {
   const time = useRef(autoplay ? 0 : lastsS);
-  const [atS, setAtS] = useState(time.current);
+  const [atS, setAtS] = useState(autoplay ? 0 : lastsS);
   const [playing, setPlaying] = useState(autoplay);
   const [speed, setSpeed] = useState<number>(1);
 

@@ -2,14 +2,11 @@
 import type { DemoKind } from '@floorwalk/engine';
 import type { DemoView } from './demo-view.ts';
 import { PictureView } from './picture-view.tsx';
+import { RobotView } from './robot-view.tsx';
 import { VideoView } from './video-view.tsx';
 
 export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
   'text-to-image': PictureView,
   'text-to-video': VideoView,
-import { RobotView } from './robot-view.tsx';
-
-export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
-  'text-to-image': PictureView,
   robot: RobotView,
 };
