@@ -4,6 +4,7 @@ import { goTo, guessAll, judgeOnce, queueForDemo } from './walk.ts';
 /** Stands on floor 4711 whose first demo is of the kind, for as long as the dealing of floors stays as it is. */
 const STANDS = [
   { kind: 'robot', stand: 'Early Bus' },
+  { kind: 'application', stand: 'Borrowed Gecko Drive' },
   { kind: 'text-to-video', stand: 'Lotus Pavilion' },
 ] as const;
 

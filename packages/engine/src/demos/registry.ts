@@ -1,6 +1,7 @@
 /** The kinds of demo that have a model. A kind is added by one line here and one view in the app. */
 import type { DemoKind } from '../scenario/scenario.ts';
 import type { DemoModel } from './demo.ts';
+import { application } from './application/application.ts';
 import { robot } from './robot/robot.ts';
 import { textToImage } from './text-to-image/text-to-image.ts';
 import { textToVideo } from './text-to-video/text-to-video.ts';
@@ -9,6 +10,7 @@ const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
   'text-to-image': textToImage,
   'text-to-video': textToVideo,
   robot,
+  application,
 };
 
 /** The model of a kind, or undefined for a kind that has none yet. */

@@ -29,7 +29,17 @@ const PLACES = [
   bi('Cloud Pass', '云关'),
   bi('Deer Ford', '鹿渡'),
 ];
-const MATERIALS = [bi('clay', '陶'), bi('bronze', '铜'), bi('wood', '木'), bi('silk', '丝')];
+const [CLAY, BRONZE, WOOD, SILK] = [bi('clay', '陶'), bi('bronze', '铜'), bi('wood', '木'), bi('silk', '丝')];
+const MATERIALS = [CLAY, BRONZE, WOOD, SILK];
+/** What such a thing may be made of. */
+const MADE_OF: Readonly<Record<PieceKind, readonly (typeof CLAY)[]>> = {
+  vase: [CLAY, BRONZE],
+  bowl: [CLAY, BRONZE, WOOD],
+  mask: [WOOD, BRONZE, CLAY],
+  horse: [CLAY, BRONZE, WOOD],
+  bell: [BRONZE],
+  fan: [SILK, WOOD],
+};
 
 export const guiding: Tool<'guiding'> = {
   requirements: {
@@ -47,12 +57,13 @@ export const guiding: Tool<'guiding'> = {
     'other-material': ['material'],
   },
   make(_size, dice) {
+    const kind = pick(dice, 1, KINDS);
     const piece = {
-      kind: pick(dice, 1, KINDS),
+      kind,
       colour: pick(dice, 2, COLOURS),
       place: pick(dice, 3, PLACES),
       year: 10 * between(dice, 4, 108, 189),
-      material: pick(dice, 5, MATERIALS),
+      material: pick(dice, 5, MADE_OF[kind]),
     };
     return { tool: 'guiding', given: { ...piece, look: dice(6) }, answer: piece };
   },
