@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { goTo, guessAll, judgeOnce, queueForDemo } from './walk.ts';
 
-/** Stands on floor 4711 whose first demo is of the kind, for as long as the dealing of floors stays as it is. */
+/** Stands on floor 4711 whose first demo is of the kind, for as long as the dealing of floors stays as it is; and what its output is called. */
 const STANDS = [
-  { kind: 'robot', stand: 'Early Bus' },
-  { kind: 'application', stand: 'Borrowed Gecko Drive' },
-  { kind: 'text-to-video', stand: 'Lotus Pavilion' },
+  { kind: 'robot', stand: 'Early Bus', shows: /^On the stage: / },
+  { kind: 'application', stand: 'Borrowed Gecko Drive', shows: /^Case and answer: / },
+  { kind: 'text-to-video', stand: 'Dawn Almanac', shows: /^In the clip: / },
 ] as const;
 
-for (const { kind, stand } of STANDS)
+for (const { kind, stand, shows } of STANDS)
   test(`[UI98] a demo of each kind is reached on the floor of WAIC, run and judged: ${kind}`, async ({ page }) => {
     await page.goto('/?floor=4711');
     await page.getByRole('button', { name: /WAIC 2024/ }).click();
@@ -17,6 +17,7 @@ for (const { kind, stand } of STANDS)
     await queueForDemo(page);
     await page.screenshot({ path: `test-results/screens/kind-${kind}-ask.png` });
     await judgeOnce(page);
+    await expect(page.getByRole('dialog').getByLabel(shows).first()).toBeVisible();
     await page.screenshot({ path: `test-results/screens/kind-${kind}.png` });
-    await expect(page.getByRole('dialog').getByRole('button', { name: 'Again' })).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Again', exact: true })).toBeVisible();
   });
