@@ -125,6 +125,7 @@ export function aRun(probability: number, success: boolean, right: readonly bool
     nth: 0,
     atMs: 0,
     probability,
+    condition: 'good',
     marks,
     verdict,
   };

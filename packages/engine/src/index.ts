@@ -56,6 +56,7 @@ export {
   TWENTY_RUN_RATES,
   twentyRuns,
 } from './demos/reconstruction.ts';
+export { abilityUnder, type Condition, conditionAt } from './demos/conditions.ts';
 export { demoModelOf } from './demos/registry.ts';
 export { askedQuestions, CORE_QUESTIONS } from './visit/asked-questions.ts';
 export { runWithOutcome, textToImage } from './demos/text-to-image/text-to-image.ts';

@@ -220,6 +220,8 @@ export const en = {
     'out-open': 'not judged yet',
     empty: 'Nothing has been run yet.',
     developing: 'It is at work',
+    'condition-network': 'The hall’s network was weak during this run.',
+    'condition-jostling': 'People pressed against the stage during this run.',
     try: 'Try {{n}}',
     exhibits: 'Exhibits',
     'picture-lost': 'This has gone from the screen. You can run it again.',

@@ -218,6 +218,8 @@ export const zh: Locale = {
     'out-open': '还没评判',
     empty: '还没有运行。',
     developing: '正在运行',
+    'condition-network': '这次运行时展馆网络很差。',
+    'condition-jostling': '这次运行时人群挤到了台边。',
     try: '第 {{n}} 次',
     exhibits: '展品',
     'picture-lost': '结果已不在屏幕上，可以再运行一次。',

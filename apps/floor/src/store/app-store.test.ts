@@ -11,6 +11,7 @@ const aRun: VisitEvent = {
   exhibit: 'loom',
   probe: 'three-balls',
   nth: 0,
+  condition: 'good',
   output: 'a picture',
 };
 

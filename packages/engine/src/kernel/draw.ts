@@ -41,6 +41,7 @@ export const STREAM = {
   trial: 40,
   picture: 41,
   failure: 42,
+  conditions: 43,
   visit: 50,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];

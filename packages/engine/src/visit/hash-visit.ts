@@ -35,6 +35,7 @@ export function hashTables(visit: Visit): Record<VisitTable, string> {
       visit.runs.flatMap((run) => [
         ...predictionValues(run),
         run.nth,
+        run.condition,
         run.success,
         run.fault,
         run.met.length,

@@ -1,3 +1,4 @@
+import { abilityUnder } from '../demos/conditions.ts';
 import { trialOf } from './find.ts';
 import type { Visit, VisitContext } from './visit.ts';
 
@@ -10,8 +11,8 @@ export function outputOf(
   const trial = trialOf(floor, run.exhibit, run.probe);
   if (typeof trial === 'string') return undefined;
   const { exhibit, model, probe } = trial;
-  const was = visit.runs.some((r) => r.exhibitRow === exhibit.row && r.probe === probe.id && r.nth === run.nth);
+  const was = visit.runs.find((r) => r.exhibitRow === exhibit.row && r.probe === probe.id && r.nth === run.nth);
   if (!was) return undefined;
   const at = { seed: visit.visitSeed, exhibitId: exhibit.id, nth: run.nth };
-  return model.run(probe, exhibit.ability, at, exhibit).output;
+  return model.run(probe, abilityUnder(was.condition, exhibit.ability), at, exhibit).output;
 }

@@ -197,7 +197,15 @@ describe('predict, run and judge', () => {
     const events = done(context, visit, predict, run);
     const output = outputOf(context, visit, { exhibit: 'painter/brush', probe, nth: 1 });
     expect(events).toEqual([
-      { type: 'probe-run', atMs: nowMs + MINUTE_MS + 1, exhibit: 'painter/brush', probe, nth: 1, output },
+      {
+        type: 'probe-run',
+        atMs: nowMs + MINUTE_MS + 1,
+        exhibit: 'painter/brush',
+        probe,
+        nth: 1,
+        condition: 'good',
+        output,
+      },
     ]);
     expect(output).toEqual(
       model?.run(model.probes[0], context.floor.exhibits[0].ability, { seed: 7, exhibitId: 'painter/brush', nth: 1 })

@@ -1,4 +1,5 @@
 /** The visit as the interface may know it: plain JSON, with ids, and without what the player hasn't found out. */
+import type { Condition } from '../demos/conditions.ts';
 import { demoModelOf } from '../demos/registry.ts';
 import type { DemoKind } from '../scenario/scenario.ts';
 import { exhibitsAt, metresToStand, NEAR_M } from './find.ts';
@@ -43,6 +44,8 @@ export type RunView = {
   readonly nth: number;
   readonly atMs: number;
   readonly probability: number;
+  /** What could be seen of the stand while it ran; no verdict. */
+  readonly condition: Condition;
   readonly marks: readonly boolean[] | null;
   /** Null until the run is judged or the estimates are handed in. */
   readonly verdict: Verdict | null;
@@ -148,7 +151,7 @@ function standView(visit: Visit, { floor }: VisitContext): StandView | null {
 
 function runView(visit: Visit, { floor }: VisitContext, run: RunRecord): RunView {
   const { id, exhibitorRow, kind } = floor.exhibits[run.exhibitRow];
-  const { probe, nth, atMs, probability, success } = run;
+  const { probe, nth, atMs, probability, condition, success } = run;
   const marks = run.marks ? [...run.marks] : null;
   const right = marks ? marks.map((mark, i) => mark === run.met[i]) : null;
   const known = marks !== null || visit.phase === 'handed-in';
@@ -161,6 +164,7 @@ function runView(visit: Visit, { floor }: VisitContext, run: RunRecord): RunView
     nth,
     atMs,
     probability,
+    condition,
     marks,
     verdict,
   };

@@ -2,6 +2,7 @@
  * The types of a visit: what the player sees of the fair, what the visit holds, and the facts that come out of it.
  * The player is a guest of the fair: waits as a newcomer at that moment would, and changes nothing in it.
  */
+import type { Condition } from '../demos/conditions.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { DemoKind } from '../scenario/scenario.ts';
 import type { VisitCommand } from './commands.ts';
@@ -64,6 +65,7 @@ export type Prediction = {
 };
 export type RunRecord = Prediction & {
   readonly nth: number;
+  readonly condition: Condition;
   readonly success: boolean;
   readonly met: readonly boolean[];
   readonly fault: string | undefined;
@@ -155,6 +157,8 @@ export type VisitEvent =
       readonly exhibit: string;
       readonly probe: string;
       readonly nth: number;
+      /** What could be seen of the stand meanwhile. */
+      readonly condition: Condition;
       /** What the demo shows; its type is the kind's. */
       readonly output: unknown;
     }

@@ -1,6 +1,6 @@
 /** Predict, look, judge, again: the heart of a visit. */
 import { demoModelOf, type Exhibitor, type Probe, type RunView, type StandView } from '@floorwalk/engine';
-import { Dices } from 'lucide-react';
+import { Dices, UsersRound, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runKey } from '../../store/visit-slice.ts';
@@ -124,6 +124,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
     setFresh(true);
   };
 
+  const Spoiler = run?.condition === 'jostling' ? UsersRound : WifiOff;
   const stage: DemoStage = !run ? 'predict' : judged ? 'feedback' : 'judge';
   return (
     <Panel
@@ -192,6 +193,11 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               </button>
             )}
           </div>
+          {run && run.condition !== 'good' && (
+            <p className="demo-condition">
+              <Spoiler size={15} aria-hidden="true" /> {t(`demo.condition-${run.condition}`)}
+            </p>
+          )}
           {View && output !== undefined ? (
             <View key={run && runKey(run)} output={output} fresh={!judged} />
           ) : (

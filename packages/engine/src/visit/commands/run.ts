@@ -1,3 +1,4 @@
+import { abilityUnder, conditionAt } from '../../demos/conditions.ts';
 import { advanceClock, MINUTE_MS } from '../advance-clock.ts';
 import type { CommandHandler } from '../command.ts';
 import { trialAtStand } from '../find.ts';
@@ -22,12 +23,9 @@ export const run: CommandHandler<Run> = {
     const index = predictions.findIndex((p) => p.exhibitRow === exhibit.row && p.probe === probe.id);
     const [{ probability }] = predictions.splice(index, 1);
     const nth = runs.filter((r) => r.exhibitRow === exhibit.row && r.probe === probe.id).length;
-    const { success, met, fault, output } = model.run(
-      probe,
-      exhibit.ability,
-      { seed: visitSeed, exhibitId: exhibit.id, nth },
-      exhibit,
-    );
+    const at = { seed: visitSeed, exhibitId: exhibit.id, nth };
+    const condition = conditionAt(exhibit.kind, probe.id, at, context.fair.queueRows(exhibit.exhibitorRow).length);
+    const { success, met, fault, output } = model.run(probe, abilityUnder(condition, exhibit.ability), at, exhibit);
     const { events } = advanceClock(context, visit, MINUTE_MS, 'tryingMs');
     const atMs = visit.nowMs;
     runs.push({
@@ -36,11 +34,12 @@ export const run: CommandHandler<Run> = {
       probability,
       nth,
       atMs,
+      condition,
       success,
       met,
       fault,
       marks: undefined,
     });
-    return [{ type: 'probe-run', atMs, exhibit: exhibit.id, probe: probe.id, nth, output }, ...events];
+    return [{ type: 'probe-run', atMs, exhibit: exhibit.id, probe: probe.id, nth, condition, output }, ...events];
   },
 };
