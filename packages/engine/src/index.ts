@@ -101,6 +101,11 @@ export {
   valueAt,
 } from './demos/robot/trial.ts';
 
+export { accelerator, acceleratorWins, benchWithOutcome } from './demos/accelerator/accelerator.ts';
+export type { Bench, Lane } from './demos/accelerator/bench.ts';
+export { attainable, peakOf } from './demos/accelerator/roofline.ts';
+export type { Setup as BenchSetup } from './demos/accelerator/workload.ts';
+
 export {
   ACTIVITY,
   type Activity,

@@ -1,5 +1,6 @@
 /** The kinds of demo that have a model. A kind is added by one line here and one view in the app. */
 import type { DemoKind } from '../scenario/scenario.ts';
+import { accelerator } from './accelerator/accelerator.ts';
 import type { DemoModel } from './demo.ts';
 import { application } from './application/application.ts';
 import { robot } from './robot/robot.ts';
@@ -7,6 +8,7 @@ import { textToImage } from './text-to-image/text-to-image.ts';
 import { textToVideo } from './text-to-video/text-to-video.ts';
 
 const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
+  accelerator,
   'text-to-image': textToImage,
   'text-to-video': textToVideo,
   robot,
