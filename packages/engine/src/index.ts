@@ -101,8 +101,9 @@ export {
   valueAt,
 } from './demos/robot/trial.ts';
 
-export { accelerator, acceleratorWins, benchWithOutcome } from './demos/accelerator/accelerator.ts';
+export { accelerator, benchWithOutcome } from './demos/accelerator/accelerator.ts';
 export type { Bench, Lane } from './demos/accelerator/bench.ts';
+export { doneAt } from './demos/accelerator/done-at.ts';
 export { attainable, peakOf } from './demos/accelerator/roofline.ts';
 export type { Setup as BenchSetup } from './demos/accelerator/workload.ts';
 

@@ -1,5 +1,6 @@
 /** One view per kind of demo that has a model: a kind is added by one line here and one in the engine's registry. */
 import type { DemoKind } from '@floorwalk/engine';
+import { AcceleratorView } from './accelerator-view.tsx';
 import { ApplicationView } from './application-view.tsx';
 import type { DemoView } from './demo-view.ts';
 import { PictureView } from './picture-view.tsx';
@@ -11,4 +12,5 @@ export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
   'text-to-video': VideoView,
   robot: RobotView,
   application: ApplicationView,
+  accelerator: AcceleratorView,
 };

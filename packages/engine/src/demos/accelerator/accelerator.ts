@@ -1,7 +1,6 @@
 /** The kind of demo 'accelerator': a workload in, a race against the reference card on the bench. */
 import { draw, idHash, STREAM } from '../../kernel/draw.ts';
 import type { DemoModel, Probe, Run, RunAddress } from '../demo.ts';
-import { exhibitSuccessRate } from '../exhibit-rate.ts';
 import { successProbability } from '../logistic.ts';
 import { diceOf, pick } from '../text-to-image/dice.ts';
 import { benchProbe, CAPABILITIES, PROBES } from './bank/bank.ts';
@@ -27,11 +26,6 @@ export const accelerator: DemoModel<Bench> = {
     return benchWithOutcome(probe, success, at, ability);
   },
 };
-
-/** Expected share of the bank's workloads on which this card beats the reference, in [0, 1]: the truth of 'accelerator-wins'. */
-export function acceleratorWins(ability: Ability): number {
-  return exhibitSuccessRate(accelerator, ability);
-}
 
 /**
  * The run at an address with its outcome given instead of drawn; for contact sheets and tests. The ability only shapes

@@ -49,17 +49,24 @@ function lane(card: Card, ran: Setup, slots: number, exact: number, course: Cour
     return spent <= hotFrom ? spent : hotFrom + (spent - hotFrom) * hotSpeed;
   };
   const points = Array.from({ length: COURSE }, (_, k) => k / (COURSE - 1));
+  const drawn = points.map((u, k) => Math.round(ripple(watts, k) * (u * whole > hotFrom ? 0.7 + 0.3 * hotSpeed : 1)));
   return {
     card,
     ran,
     seconds,
-    kilojoules: Math.round((watts * ran.cards * seconds) / 100) / 10,
+    kilojoules: Math.round((meanOf(drawn) * ran.cards * seconds) / 100) / 10,
     done: points.map((u) => Math.min(1, round(doneAt(u), 1e4))),
-    watts: points.map((u, k) => Math.round(ripple(watts, k) * (u * whole > hotFrom ? 0.7 + 0.3 * hotSpeed : 1))),
+    watts: drawn,
     busy: Array.from({ length: slots }, (_, slot) => (slot < ran.cards ? 0.9 + 0.02 * ((slot * 3) % 4) : 0)),
     deviation,
     point: { intensity: intensityOf(ran), tflops: reachedTflops(ran, seconds) },
   };
+}
+
+/** The mean of a course in time, by the trapezoid rule: what the area under it comes to. */
+function meanOf(course: readonly number[]): number {
+  const ends = (course[0] + course[course.length - 1]) / 2;
+  return (course.reduce((sum, value) => sum + value, 0) - ends) / (course.length - 1);
 }
 
 /** A meter is never quite still. The first point is the start. */
