@@ -6,6 +6,8 @@ const STANDS = [
   { kind: 'robot', stand: 'Early Bus', shows: /^On the stage: / },
   { kind: 'application', stand: 'Borrowed Gecko Drive', shows: /^Case and answer: / },
   { kind: 'text-to-video', stand: 'Dawn Almanac', shows: /^In the clip: / },
+  { kind: 'chatbot', stand: 'Indigo Ribbon', shows: /^The conversation: / },
+  { kind: 'accelerator', stand: 'Garumba', shows: /^On the bench: / },
 ] as const;
 
 for (const { kind, stand, shows } of STANDS)

@@ -115,7 +115,7 @@ export function smallFloor(seed = 7): Floor {
     'text-to-image',
     'text-to-image',
     'chatbot',
-    'chatbot',
+    'model-launch',
     'model-launch',
     'text-to-image',
   ];

@@ -276,6 +276,13 @@ export const en = {
     interconnect: 'Many cards',
     energy: 'Energy',
     numerics: 'Exact results',
+    arithmetic: 'Sums',
+    translation: 'Translating',
+    recall: 'Remembering',
+    instructions: 'Doing as told',
+    citations: 'Naming sources',
+    steadfastness: 'Standing firm',
+    origin: 'Who made it',
   },
   'demo-accelerator': {
     words: 'On the bench: {{words}}',
@@ -300,6 +307,10 @@ export const en = {
     peak: '(peak {{peak}})',
     point: '{{name}}: {{tflops}} TFLOP/s a card at {{intensity}} operations per byte',
     drew: '{{name}}: {{kilojoules}} kJ in {{seconds}} s',
+  },
+  'demo-chatbot': {
+    words: 'The conversation: {{words}}',
+    interpreter: 'The interpreter says',
   },
   'demo-application': {
     words: 'Case and answer: {{words}}',

@@ -274,6 +274,13 @@ export const zh: Locale = {
     interconnect: '多卡互联',
     energy: '能耗',
     numerics: '数值精确',
+    arithmetic: '算术',
+    translation: '翻译',
+    recall: '记住前文',
+    instructions: '按要求做',
+    citations: '引用来源',
+    steadfastness: '坚持正确',
+    origin: '由谁制造',
   },
   'demo-accelerator': {
     words: '测试台上：{{words}}',
@@ -298,6 +305,10 @@ export const zh: Locale = {
     peak: '（峰值 {{peak}}）',
     point: '{{name}}：每卡 {{tflops}} TFLOP/s，每字节 {{intensity}} 次运算',
     drew: '{{name}}：{{seconds}} 秒用 {{kilojoules}} 千焦',
+  },
+  'demo-chatbot': {
+    words: '对话：{{words}}',
+    interpreter: '译员说',
   },
   'demo-application': {
     words: '案例与回答：{{words}}',

@@ -28,6 +28,9 @@ export type Run<Output> = {
 };
 /** The address of a run: the same address gives the same run, anywhere. `nth` counts this exhibit's runs of this probe in this visit. */
 export type RunAddress = { readonly seed: number; readonly exhibitId: string; readonly nth: number };
+/** In which languages prompts are taken. */
+export type PromptLanguages = 'en' | 'zh' | 'both';
+export type ChatTraits = { readonly promptLanguages: PromptLanguages; readonly foreignBase: boolean };
 /** What is dealt to an exhibit besides its abilities: how its demo is given. A kind reads what concerns it and no more. */
 export type DealtTraits = {
   /** Robots: somebody off-stage steers it in every run. */
@@ -36,6 +39,8 @@ export type DealtTraits = {
   readonly screened?: boolean;
   /** Applications: how much show there is round the work, in [0, 1]. Changes nothing of the work. */
   readonly spectacle?: number;
+  /** Chatbots: the languages of their prompts, and whether their base model is a foreign one. */
+  readonly chat?: ChatTraits;
 };
 export type DemoModel<Output> = {
   readonly kind: DemoKind;
@@ -43,5 +48,7 @@ export type DemoModel<Output> = {
   readonly capabilities: readonly string[];
   /** P(success) = 1 / (1 + exp(-a (theta - b))), theta the ability in the probe's capability. */
   probability(probe: Probe, ability: Readonly<Record<string, number>>): number;
+  /** False where the exhibit refuses the probe, whatever it can do: in a language that it doesn't take. Without it, all are taken. */
+  takes?(probe: Probe, traits: DealtTraits): boolean;
   run(probe: Probe, ability: Readonly<Record<string, number>>, at: RunAddress, traits?: DealtTraits): Run<Output>;
 };

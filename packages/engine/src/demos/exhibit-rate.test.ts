@@ -29,5 +29,5 @@ it('[DM10] likes to show what it does best', () => {
 
 it('[DM11] has a model for text-to-image and leaves the other kinds open', () => {
   expect(demoModelOf('text-to-image')).toBe(textToImage);
-  expect(demoModelOf('chatbot')).toBeUndefined();
+  expect(demoModelOf('model-launch')).toBeUndefined();
 });

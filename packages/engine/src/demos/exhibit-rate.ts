@@ -1,5 +1,5 @@
 /** What a whole probe bank says of one exhibit. */
-import type { DemoModel, Probe } from './demo.ts';
+import type { DealtTraits, DemoModel, Probe } from './demo.ts';
 
 /** The exhibit's success rate: the mean probability over the bank, in [0, 1]. This is the truth that reports are held against. */
 export function exhibitSuccessRate<Output>(
@@ -12,16 +12,17 @@ export function exhibitSuccessRate<Output>(
   return sum / model.probes.length;
 }
 
-/** The probe an exhibitor likes to show: the one most likely to succeed (the first of equals). Undefined for an empty bank. */
+/** The probe an exhibitor likes to show: of those that it takes the one most likely to succeed (the first of equals). Undefined for an empty bank. */
 export function favouriteProbe<Output>(
   model: DemoModel<Output>,
   ability: Readonly<Record<string, number>>,
+  traits: DealtTraits = {},
 ): Probe | undefined {
   let best: Probe | undefined;
   let bestP = -1;
   for (const probe of model.probes) {
     const p = model.probability(probe, ability);
-    if (p > bestP) {
+    if (p > bestP && (model.takes?.(probe, traits) ?? true)) {
       bestP = p;
       best = probe;
     }

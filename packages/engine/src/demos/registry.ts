@@ -1,6 +1,7 @@
 /** The kinds of demo that have a model. A kind is added by one line here and one view in the app. */
 import type { DemoKind } from '../scenario/scenario.ts';
 import { accelerator } from './accelerator/accelerator.ts';
+import { chatbot } from './chatbot/chatbot.ts';
 import type { DemoModel } from './demo.ts';
 import { application } from './application/application.ts';
 import { robot } from './robot/robot.ts';
@@ -9,6 +10,7 @@ import { textToVideo } from './text-to-video/text-to-video.ts';
 
 const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
   accelerator,
+  chatbot,
   'text-to-image': textToImage,
   'text-to-video': textToVideo,
   robot,

@@ -1,11 +1,8 @@
 /** Deals chatbots the languages in which they take prompts, and whose model they really run on. */
+import type { ChatTraits } from '../demos/demo.ts';
 import { draw, idHash, STREAM } from '../kernel/draw.ts';
 import type { DemoKind, Scenario } from '../scenario/scenario.ts';
 import type { FloorLevels } from './floor-levels.ts';
-
-/** In which languages prompts are taken. */
-export type PromptLanguages = 'en' | 'zh' | 'both';
-export type ChatTraits = { readonly promptLanguages: PromptLanguages; readonly foreignBase: boolean };
 
 /** Of the chatbots that take not English alone, this share takes Chinese alone. Illustrative: nobody has counted. */
 const CHINESE_ONLY = 0.45;

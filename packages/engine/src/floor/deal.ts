@@ -1,5 +1,6 @@
 /** Deals a floor: scenario, seed and world in, everything that is true on it out. */
 import { demoModelOf } from '../demos/registry.ts';
+import { abilityOnBase } from '../demos/chatbot/chatbot.ts';
 import { exhibitSuccessRate, favouriteProbe } from '../demos/exhibit-rate.ts';
 import type { Scenario, World } from '../scenario/scenario.ts';
 import { dealAbilities } from './deal-abilities.ts';
@@ -37,8 +38,8 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
       const row = exhibits.length;
       const kind = kinds[row];
       const model = neutral ? undefined : demoModelOf(kind);
-      const ability = talents.ability[row];
       const chat = chats[row];
+      const ability = abilityOnBase(talents.ability[row], chat);
       exhibits.push({
         row,
         id,
@@ -47,7 +48,7 @@ export function dealFloor(scenario: Scenario, seed: number, worldId: string): Fl
         neutral,
         ability,
         ...traits[row],
-        favouriteProbe: model && favouriteProbe(model, ability)?.id,
+        favouriteProbe: model && favouriteProbe(model, ability, chat && { chat })?.id,
         ...(chat && { chat }),
       });
       if (!model || model.probes.length === 0) continue;

@@ -1,7 +1,6 @@
 /** A floor: a scenario dealt with a seed and a world. Holds everything about it that is true and does not change with time. */
 import type { DealtTraits } from '../demos/demo.ts';
 import type { DemoKind, Scenario, World } from '../scenario/scenario.ts';
-import type { ChatTraits } from './deal-prompt-languages.ts';
 
 /** One exhibit as dealt. Row order: exhibitors in scenario order, their exhibits in order. */
 export type DealtExhibit = DealtTraits & {
@@ -14,8 +13,6 @@ export type DealtExhibit = DealtTraits & {
   /** Hidden ability per capability (standard-normal scale), for kinds that have a model; empty for neutral exhibits. */
   readonly ability: Readonly<Record<string, number>>;
   readonly favouriteProbe: string | undefined;
-  /** Of a fictional chatbot: the languages of its prompts, and whether its base model is a foreign one. */
-  readonly chat?: ChatTraits;
 };
 export type Floor = {
   readonly scenario: Scenario;

@@ -2,6 +2,7 @@
 import type { DemoKind } from '@floorwalk/engine';
 import { AcceleratorView } from './accelerator-view.tsx';
 import { ApplicationView } from './application-view.tsx';
+import { ChatView } from './chat-view.tsx';
 import type { DemoView } from './demo-view.ts';
 import { PictureView } from './picture-view.tsx';
 import { RobotView } from './robot-view.tsx';
@@ -13,4 +14,5 @@ export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
   robot: RobotView,
   application: ApplicationView,
   accelerator: AcceleratorView,
+  chatbot: ChatView,
 };

@@ -6,7 +6,7 @@ const W = 344;
 const H = 178;
 const LEFT = 40;
 const RIGHT = 10;
-const TOP = 14;
+const TOP = 20;
 const BOTTOM = 30;
 
 export function PowerChart({ bench: { card, reference } }: { readonly bench: Bench }) {

@@ -4,6 +4,7 @@ import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStageClock } from '../use-stage-clock.ts';
+import '../robot-view.css';
 
 /** A race takes this long to watch, however long it took. */
 const WATCHED_S = 2;

@@ -6,7 +6,7 @@ const W = 344;
 const H = 178;
 const LEFT = 34;
 const RIGHT = 8;
-const TOP = 14;
+const TOP = 20;
 const BOTTOM = 30;
 
 export function RooflineChart({ bench: { card, reference } }: { readonly bench: Bench }) {
