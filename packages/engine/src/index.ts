@@ -102,7 +102,7 @@ export {
 } from './demos/robot/trial.ts';
 
 export { chatbot, talkWithOutcome } from './demos/chatbot/chatbot.ts';
-export type { Said, Talk } from './demos/chatbot/talk.ts';
+export type { Conversation, Said } from './demos/chatbot/conversation.ts';
 export { accelerator, benchWithOutcome } from './demos/accelerator/accelerator.ts';
 export type { Bench, Lane } from './demos/accelerator/bench.ts';
 export { doneAt } from './demos/accelerator/done-at.ts';

@@ -47,7 +47,7 @@ const exhibitors: readonly Exhibitor[] = [
   aStand(
     'dealer',
     { xM: 30, yM: 10, wM: 9, dM: 5 },
-    [exhibit('dealer/first', 'generative'), exhibit('dealer/talk', 'chatbot')],
+    [exhibit('dealer/first', 'generative'), exhibit('dealer/talk', 'generative')],
     { form: 'corner', places: 2 },
   ),
   aStand('talker', { xM: 45, yM: 10, wM: 3, dM: 3 }, [exhibit('talker/voice', 'generative')]),

@@ -3,7 +3,7 @@
  * `?capability=recall&seed=7&fails=3&words&lang=zh&theme=dusk` narrows it. `?judge=40&seed=9` shows so many runs in a drawn
  * order, half of them failures, without saying which; the key is on `window.answers` for who has judged.
  */
-import { chatbot, draw, type Probe, type Run, type Talk, talkWithOutcome } from '@floorwalk/engine';
+import { chatbot, draw, type Probe, type Run, type Conversation, talkWithOutcome } from '@floorwalk/engine';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n } from '../locales/i18n.ts';
@@ -12,7 +12,7 @@ import '../ui/fonts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
-type Item = { readonly title: string; readonly probe: Probe; readonly run: Run<Talk>; readonly told: boolean };
+type Item = { readonly title: string; readonly probe: Probe; readonly run: Run<Conversation>; readonly told: boolean };
 
 const query = new URLSearchParams(location.search);
 const number = (name: string, or: number): number => Number(query.get(name) ?? or);

@@ -1,5 +1,5 @@
 /** The view of chatbots: a conversation in bubbles, an interpreter's line where one reads another language, and what lies beside. */
-import type { Talk } from '@floorwalk/engine';
+import type { Conversation } from '@floorwalk/engine';
 import { Bot, Languages, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ const TYPED_MS = 1200;
 export function ChatView({ output, fresh }: DemoViewProps<unknown>) {
   const { t } = useTranslation();
   const say = useSay();
-  const talk = output as Talk;
+  const talk = output as Conversation;
   const still = useReducedMotion();
   return (
     <section className="chat" aria-label={t('demo-chatbot.words', { words: say(talk.words) })}>
@@ -50,7 +50,7 @@ function Bubble({
   turn: { text, language },
   typed,
 }: {
-  readonly turn: Talk['turns'][number];
+  readonly turn: Conversation['turns'][number];
   readonly typed: boolean;
 }) {
   const { t, i18n } = useTranslation();
@@ -72,9 +72,9 @@ function Bubble({
 
 /** Share of the text that is there, from 0 to 1 by the clock; 1 at once where nothing is typed. */
 function useTyping(typed: boolean): number {
-  const [share, setShare] = useState(typed ? 0 : 1);
+  const [share, setShare] = useState(0);
   useEffect(() => {
-    if (!typed) return setShare(1);
+    if (!typed) return;
     let request = 0;
     const from = performance.now();
     const tick = (now: number): void => {
@@ -85,5 +85,5 @@ function useTyping(typed: boolean): number {
     request = requestAnimationFrame(tick);
     return () => cancelAnimationFrame(request);
   }, [typed]);
-  return share;
+  return typed ? share : 1;
 }

@@ -1,6 +1,6 @@
 /** The whole probe bank: 19 tasks, each in English and in Chinese. The language of the prompt is the player's choice (A24). */
 import type { Probe } from '../demo.ts';
-import type { Language } from './talk.ts';
+import type { Language } from './conversation.ts';
 import type { Task, TaskRequirement } from './task.ts';
 import { CITATIONS } from './tasks/citations.ts';
 import { INSTRUCTIONS } from './tasks/instructions.ts';

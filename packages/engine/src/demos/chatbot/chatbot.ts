@@ -5,14 +5,14 @@ import type { ChatTraits, DealtTraits, DemoModel, Probe, Run, RunAddress } from 
 import { successProbability } from '../logistic.ts';
 import { diceOf, pick } from '../text-to-image/dice.ts';
 import { CAPABILITIES, type ChatProbe, chatProbe, PROBES } from './bank.ts';
-import type { Beside, Said, Talk } from './talk.ts';
+import type { Beside, Said, Conversation } from './conversation.ts';
 
 /** What a base of others takes from the ability to say who made it: it slips about three times in ten rather than one. Illustrative. */
 const FOREIGN_ORIGIN_LOSS = 1.1;
 /** The fault of a run in a language that the stand doesn't take. */
 export const REFUSED = 'language-refused';
 
-export const chatbot: DemoModel<Talk> = {
+export const chatbot: DemoModel<Conversation> = {
   kind: 'chatbot',
   probes: PROBES,
   capabilities: CAPABILITIES,
@@ -41,7 +41,12 @@ export function abilityOnBase(
  * The run at an address with its outcome given instead of drawn; for contact sheets and tests. A stand that doesn't take
  * the prompt's language refuses whatever the outcome would have been. Throws if the probe is not of this bank.
  */
-export function talkWithOutcome(probe: Probe, success: boolean, at: RunAddress, traits: DealtTraits = {}): Run<Talk> {
+export function talkWithOutcome(
+  probe: Probe,
+  success: boolean,
+  at: RunAddress,
+  traits: DealtTraits = {},
+): Run<Conversation> {
   const asked = known(probe);
   const fault = success
     ? undefined
@@ -55,7 +60,7 @@ export function talkWithFault(
   fault: string | undefined,
   at: RunAddress,
   { chat }: DealtTraits = {},
-): Run<Talk> {
+): Run<Conversation> {
   const { task, language, requirements } = probe;
   const { lines, beside } = task.make(diceOf(at.seed, STREAM.picture, addressOf(probe, at), at.nth), fault);
   const other = language === 'en' ? 'zh' : 'en';
@@ -99,7 +104,7 @@ function known(probe: Probe): ChatProbe {
 const WHO = { visitor: { en: 'Visitor', zh: '访客' }, bot: { en: 'Chatbot', zh: '聊天机器人' } } as const;
 const IN = { en: { en: 'in English', zh: '英文' }, zh: { en: 'in Chinese', zh: '中文' } } as const;
 
-function talkOf(turns: readonly Said[], beside: Beside | undefined, refused: boolean): Talk {
+function talkOf(turns: readonly Said[], beside: Beside | undefined, refused: boolean): Conversation {
   const en = turns.map(({ who, language, text }) => `${WHO[who].en}, ${IN[language].en}: ${text.en}`);
   const zh = turns.map(({ who, language, text }) => `${WHO[who].zh}（${IN[language].zh}）：${text.zh}`);
   if (beside) {

@@ -2,7 +2,7 @@
 import type { BiText } from '../../scenario/scenario.ts';
 import type { Requirement } from '../demo.ts';
 import type { Dice } from '../text-to-image/dice.ts';
-import type { Beside } from './talk.ts';
+import type { Beside } from './conversation.ts';
 
 /** A fault, or undefined for a good answer. */
 export type FaultId = string | undefined;

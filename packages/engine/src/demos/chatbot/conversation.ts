@@ -10,7 +10,7 @@ export type Said = {
 };
 /** Something at the stand that an answer can be held against: a shelf, a sign. */
 export type Beside = { readonly title: BiText; readonly lines: readonly BiText[] };
-export type Talk = {
+export type Conversation = {
   readonly turns: readonly Said[];
   readonly beside: Beside | undefined;
   /** True where the stand doesn't take the language: nothing was answered. */
