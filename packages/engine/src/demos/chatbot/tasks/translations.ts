@@ -4,7 +4,7 @@ import { bi, need, pickTwo, type Task, whole } from '../task.ts';
 const COLOURS = [bi('red', '红色'), bi('green', '绿色'), bi('blue', '蓝色'), bi('yellow', '黄色')] as const;
 const PLACES = [bi('museum', '博物馆'), bi('station', '车站'), bi('library', '图书馆'), bi('garden', '花园')] as const;
 const SIDES = [bi('left', '左边'), bi('right', '右边')] as const;
-const ASK = bi('Translate into Chinese: ', '请翻译成英文：');
+const ASK = bi('Translate: ', '请翻译：');
 
 export const TRANSLATIONS: readonly Task[] = [
   {
