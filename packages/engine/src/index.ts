@@ -103,6 +103,8 @@ export {
 
 export { chatbot, talkWithOutcome } from './demos/chatbot/chatbot.ts';
 export type { Conversation, Said } from './demos/chatbot/conversation.ts';
+export type { Board, Instrument, Launch } from './demos/model-launch/launch.ts';
+export { launchWithOutcome, modelLaunch } from './demos/model-launch/model-launch.ts';
 export { accelerator, benchWithOutcome } from './demos/accelerator/accelerator.ts';
 export type { Bench, Lane } from './demos/accelerator/bench.ts';
 export { doneAt } from './demos/accelerator/done-at.ts';

@@ -8,6 +8,9 @@ import type { FairView, VisitContext } from '../src/visit/visit.ts';
 export const OPENS_MS = 9 * 3_600_000;
 export const START_MS = 10 * 3_600_000;
 
+/** A kind of demo that no model is registered for, as a later scenario might have one. */
+export const UNKNOWN_KIND = 'hologram' as DemoKind;
+
 const fiction = { kind: 'claim', source: 'fiction' } as const;
 const name = (id: string) => ({ en: id, zh: id });
 
@@ -51,7 +54,7 @@ const exhibitors: readonly Exhibitor[] = [
     { form: 'corner', places: 2 },
   ),
   aStand('talker', { xM: 45, yM: 10, wM: 3, dM: 3 }, [exhibit('talker/voice', 'generative')]),
-  aStand('robots', { xM: 30, yM: 25, wM: 12, dM: 9 }, [exhibit('robots/dog', 'model-launch')], {
+  aStand('robots', { xM: 30, yM: 25, wM: 12, dM: 9 }, [exhibit('robots/dog', UNKNOWN_KIND)], {
     form: 'island',
     hallId: 'annex',
   }),
@@ -115,8 +118,8 @@ export function smallFloor(seed = 7): Floor {
     'text-to-image',
     'text-to-image',
     'chatbot',
-    'model-launch',
-    'model-launch',
+    UNKNOWN_KIND,
+    UNKNOWN_KIND,
     'text-to-image',
   ];
   const firstExhibit = Int32Array.of(0, 1, 3, 4, 5, 6);

@@ -283,6 +283,12 @@ export const en = {
     citations: 'Naming sources',
     steadfastness: 'Standing firm',
     origin: 'Who made it',
+    'fresh-questions': 'Fresh questions',
+    conditions: 'One try',
+    languages: 'Languages',
+    leaderboards: 'Leaderboards',
+    'long-texts': 'Hidden sentences',
+    openness: 'Open weights',
   },
   'demo-accelerator': {
     words: 'On the bench: {{words}}',
@@ -311,6 +317,18 @@ export const en = {
   'demo-chatbot': {
     words: 'The conversation: {{words}}',
     interpreter: 'The interpreter says',
+  },
+  'demo-launch': {
+    words: 'The launch: {{words}}',
+    new: 'Launched today',
+    of: '{{right}} of {{all}}',
+    needles: 'One sentence hidden at each depth of the text',
+    length: 'Tokens',
+    found: 'found',
+    lost: 'not found',
+    billion: '{{count}} billion',
+    gone: 'no such file',
+    licence: 'From the licence',
   },
   'demo-application': {
     words: 'Case and answer: {{words}}',

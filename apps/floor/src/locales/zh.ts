@@ -281,6 +281,12 @@ export const zh: Locale = {
     citations: '引用来源',
     steadfastness: '坚持正确',
     origin: '由谁制造',
+    'fresh-questions': '新题',
+    conditions: '只试一次',
+    languages: '语言',
+    leaderboards: '排行榜',
+    'long-texts': '藏着的句子',
+    openness: '开放权重',
   },
   'demo-accelerator': {
     words: '测试台上：{{words}}',
@@ -309,6 +315,18 @@ export const zh: Locale = {
   'demo-chatbot': {
     words: '对话：{{words}}',
     interpreter: '译员说',
+  },
+  'demo-launch': {
+    words: '发布：{{words}}',
+    new: '今日发布',
+    of: '{{all}} 题中 {{right}} 题',
+    needles: '在文本各深度各藏一句话',
+    length: '词元',
+    found: '找到',
+    lost: '没有找到',
+    billion: '{{tens}} 亿',
+    gone: '没有此文件',
+    licence: '许可证摘录',
   },
   'demo-application': {
     words: '案例与回答：{{words}}',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { DemoKind } from '../scenario/scenario.ts';
 import { exhibitSuccessRate, favouriteProbe } from './exhibit-rate.ts';
 import { demoModelOf } from './registry.ts';
 import { textToImage } from './text-to-image/text-to-image.ts';
@@ -27,7 +28,9 @@ it('[DM10] likes to show what it does best', () => {
   expect(favouriteProbe({ ...textToImage, probes: [] }, ABILITY)).toBeUndefined();
 });
 
-it('[DM11] has a model for text-to-image and leaves the other kinds open', () => {
+it('[DM11] has a model for every kind, and none for a kind that it doesn't know', () => {
   expect(demoModelOf('text-to-image')).toBe(textToImage);
-  expect(demoModelOf('model-launch')).toBeUndefined();
+  const kinds = ['text-to-video', 'chatbot', 'robot', 'accelerator', 'model-launch', 'application'] as const;
+  for (const kind of kinds) expect(demoModelOf(kind)?.kind).toBe(kind);
+  expect(demoModelOf('hologram' as DemoKind)).toBeUndefined();
 });

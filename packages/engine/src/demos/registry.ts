@@ -4,6 +4,7 @@ import { accelerator } from './accelerator/accelerator.ts';
 import { chatbot } from './chatbot/chatbot.ts';
 import type { DemoModel } from './demo.ts';
 import { application } from './application/application.ts';
+import { modelLaunch } from './model-launch/model-launch.ts';
 import { robot } from './robot/robot.ts';
 import { textToImage } from './text-to-image/text-to-image.ts';
 import { textToVideo } from './text-to-video/text-to-video.ts';
@@ -14,6 +15,7 @@ const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
   'text-to-image': textToImage,
   'text-to-video': textToVideo,
   robot,
+  'model-launch': modelLaunch,
   application,
 };
 

@@ -4,6 +4,7 @@ import { AcceleratorView } from './accelerator-view.tsx';
 import { ApplicationView } from './application-view.tsx';
 import { ChatView } from './chat-view.tsx';
 import type { DemoView } from './demo-view.ts';
+import { LaunchView } from './launch-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { RobotView } from './robot-view.tsx';
 import { VideoView } from './video-view.tsx';
@@ -15,4 +16,5 @@ export const DEMO_VIEWS: Readonly<Partial<Record<DemoKind, DemoView>>> = {
   application: ApplicationView,
   accelerator: AcceleratorView,
   chatbot: ChatView,
+  'model-launch': LaunchView,
 };

@@ -1,0 +1,24 @@
+/** A check of what a launch says of itself: what the card claims, what is measured, and how the two part. */
+import type { BiText } from '../../scenario/scenario.ts';
+import type { TaskRequirement } from '../task-kit.ts';
+import type { Dice } from '../text-to-image/dice.ts';
+import type { Instrument } from './launch.ts';
+
+export type Measured = { readonly claims: readonly BiText[]; readonly instrument: Instrument };
+export type Check = {
+  readonly id: string;
+  readonly capability: string;
+  readonly a: number;
+  readonly b: number;
+  readonly title: BiText;
+  readonly requirements: readonly TaskRequirement[];
+  /** `fault` undefined for a claim that holds. */
+  measure(model: string, dice: Dice, fault: string | undefined): Measured;
+};
+
+/** So many right of `of`, in an order drawn from slots `slot` on. */
+export function marks(dice: Dice, slot: number, right: number, of: number): readonly boolean[] {
+  const order = Array.from({ length: of }, (_, k) => ({ k, key: dice(slot + k) })).sort((x, y) => x.key - y.key);
+  const hits = new Set(order.slice(0, Math.max(0, Math.min(of, right))).map(({ k }) => k));
+  return Array.from({ length: of }, (_, k) => hits.has(k));
+}
