@@ -326,7 +326,7 @@ export const en = {
     length: 'Tokens',
     found: 'found',
     lost: 'not found',
-    billion: '{{count}} billion',
+    billion: '{{size}} billion',
     gone: 'no such file',
     licence: 'From the licence',
   },

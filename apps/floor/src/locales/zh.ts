@@ -324,7 +324,7 @@ export const zh: Locale = {
     length: '词元',
     found: '找到',
     lost: '没有找到',
-    billion: '{{tens}} 亿',
+    billion: '{{size}}B 参数',
     gone: '没有此文件',
     licence: '许可证摘录',
   },

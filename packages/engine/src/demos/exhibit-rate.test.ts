@@ -28,7 +28,7 @@ it('[DM10] likes to show what it does best', () => {
   expect(favouriteProbe({ ...textToImage, probes: [] }, ABILITY)).toBeUndefined();
 });
 
-it('[DM11] has a model for every kind, and none for a kind that it doesn't know', () => {
+it('[DM11] has a model for every kind, and none for an unknown kind', () => {
   expect(demoModelOf('text-to-image')).toBe(textToImage);
   const kinds = ['text-to-video', 'chatbot', 'robot', 'accelerator', 'model-launch', 'application'] as const;
   for (const kind of kinds) expect(demoModelOf(kind)?.kind).toBe(kind);

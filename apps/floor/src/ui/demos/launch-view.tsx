@@ -119,7 +119,7 @@ function Folder({ shown: { files, licence } }: { readonly shown: Of<'files'> }) 
             {there ? <FileText size={17} aria-hidden="true" /> : <FileQuestion size={17} aria-hidden="true" />}
             <code>{name}</code>
             <span className="num">
-              {there ? t('demo-launch.billion', { count: parametersB, tens: parametersB * 10 }) : t('demo-launch.gone')}
+              {there ? t('demo-launch.billion', { size: parametersB }) : t('demo-launch.gone')}
             </span>
           </li>
         ))}
