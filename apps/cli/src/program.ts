@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { lineOf } from './bad-input.ts';
 import { addBench } from './commands/bench.ts';
 import { addDemo } from './commands/demo.ts';
+import { addLesson } from './commands/lesson.ts';
 import { addReplay } from './commands/replay.ts';
 import { addScenario } from './commands/scenario.ts';
 import { addSimulate } from './commands/simulate.ts';
@@ -17,7 +18,7 @@ function createProgram(): Command {
   const program = new Command('floorwalk')
     .description('A walk over a trade-fair floor of true size, and how far one walk can be trusted.')
     .showHelpAfterError(false);
-  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify, addSweep, addBench])
+  for (const add of [addScenario, addSimulate, addTruth, addDemo, addReplay, addVerify, addSweep, addLesson, addBench])
     add(program);
   quiet(program);
   return program;

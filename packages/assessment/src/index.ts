@@ -10,3 +10,11 @@ export type { OwnSample } from './own-sample.ts';
 export { effectiveSampleSize, jensenShannon, totalVariation } from './representativeness.ts';
 export { type Mix, type MixGroup, type Sample, type SeenAndAll, type SizeClass, sizeClassOf } from './sample.ts';
 export { intervalCredit, type ScorePart, scoreVisit, type VisitScore } from './score-visit.ts';
+export {
+  type LessonFigures,
+  type LessonOptions,
+  type StrategyFigures,
+  studyLesson,
+  type WorldFigures,
+} from './lesson/lesson.ts';
+export { STRATEGIES, STRATEGY, type Strategy, type StrategyId } from './lesson/strategy.ts';

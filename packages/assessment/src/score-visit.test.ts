@@ -9,27 +9,27 @@ function pointsOf(view: typeof handedIn): number[] {
 }
 
 describe('scoreVisit', () => {
-  it('[AS11] adds up estimates (50), predictions (30) and judging (20) to at most 100', () => {
+  it('[AS11] adds up estimates (60), predictions (25) and judging (15) to at most 100', () => {
     const { total, parts } = scoreVisit(handedIn, tinyFloor.scenario.questions, tinyFloor.truths);
-    // Estimates: [.35, .55] holds .4: 1 - .2; [.55, .8] misses .5 by .05: 1 - .25 - .5; none for the third.
+    // Estimates: [.35, .55] holds .4: 1 - .2 / .6; [.55, .8] misses .5 by .05: nothing at .25 + .5; none for the third.
     // Predictions: Brier (.01 + .81 + .25) / 3, skill 1 - 4 x that. Judging: 3 marks of 4 right.
     const skill = 1 - 4 * (1.07 / 3);
     expect(parts).toEqual([
       {
         id: 'questions',
-        points: expect.closeTo(17.5, 9),
-        outOf: 50,
-        measure: { defined: true, value: expect.closeTo(0.35, 9) },
+        points: expect.closeTo(40 / 3, 9),
+        outOf: 60,
+        measure: { defined: true, value: expect.closeTo(2 / 9, 9) },
       },
       {
         id: 'predictions',
-        points: expect.closeTo(15 * (1 + skill), 9),
-        outOf: 30,
+        points: expect.closeTo(12.5 * (1 + skill), 9),
+        outOf: 25,
         measure: { defined: true, value: expect.closeTo(skill, 9) },
       },
-      { id: 'judging', points: 10, outOf: 20, measure: { defined: true, value: 0.75 } },
+      { id: 'judging', points: 7.5, outOf: 15, measure: { defined: true, value: 0.75 } },
     ]);
-    expect(total).toBeCloseTo(17.5 + 15 * (1 + skill) + 10, 9);
+    expect(total).toBeCloseTo(40 / 3 + 12.5 * (1 + skill) + 7.5, 9);
     const truthful = [...tinyFloor.truths].map(([question, truth]) => ({
       question,
       estimate: truth,

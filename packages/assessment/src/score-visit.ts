@@ -19,7 +19,10 @@ export type VisitScore = {
 };
 type Truths = ReadonlyMap<string, number>;
 
-const OUT_OF = { questions: 50, predictions: 30, judging: 20 } as const;
+/** Points by part. Half of them and more are for the report: all else can be earned at any stand. */
+export const OUT_OF = { questions: 60, predictions: 25, judging: 15 } as const;
+/** The interval score at which a question earns nothing: about what one gets who always says a half. */
+const EARNS_NOTHING = 0.6;
 
 /** The score by the true values of the visit's questions, each in [0, 1]. Runs that the view keeps hidden don't count. */
 export function scoreVisit(view: VisitView, questions: readonly Question[], truths: Truths): VisitScore {
@@ -33,10 +36,10 @@ export function scoreVisit(view: VisitView, questions: readonly Question[], trut
   return { total: parts.reduce((sum, { points }) => sum + points, 0), parts };
 }
 
-/** What an estimate's interval earns of a question's points: 1 - interval score, at least 0. The width of all of [0, 1] earns none. */
+/** What an estimate's interval earns of a question's points: 1 - interval score / 0.6, at least 0. An interval of that width earns none, even if it holds. */
 export function intervalCredit(interval: { readonly low: number; readonly high: number }, truth: number): Measure {
   const score = intervalScore(interval, truth);
-  return score.defined ? defined(Math.max(0, 1 - score.value)) : score;
+  return score.defined ? defined(Math.max(0, 1 - score.value / EARNS_NOTHING)) : score;
 }
 
 /** The mean credit over the visit's questions that have a truth; a question without an estimate earns 0. */

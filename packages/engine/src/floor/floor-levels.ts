@@ -25,8 +25,8 @@ export function floorLevels(seed: number, { tilt }: World): FloorLevels {
   const level = (nth: number, middle: number, half: number, shift: number): number =>
     middle + half * (2 * draw(seed, STREAM.deal, 0, nth) - 1) + shift;
   return {
-    ownModelShare: level(0, 0.5, 0.22, 0.05 * tilt.ownModel),
-    chatbotShare: level(1, 0.575, 0.225, 0.05 * tilt.chatbot),
+    ownModelShare: level(0, 0.5, 0.38, 0.08 * tilt.ownModel),
+    chatbotShare: level(1, 0.5, 0.28, 0.05 * tilt.chatbot),
     pictureShare: level(2, 0.58, 0.16, 0),
     englishOnlyShare: level(5, 0.45, 0.38, -0.08 * tilt.ability),
     foreignBaseShare: level(6, 0.5, 0.38, -0.08 * tilt.ownModel),

@@ -43,6 +43,7 @@ export const STREAM = {
   failure: 42,
   conditions: 43,
   visit: 50,
+  student: 61,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

@@ -34,7 +34,9 @@ function fresh(id: string, a: number, b: number, subject: BiText): Check {
       const known = fault === 'inflated' ? claimed - whole(dice, 2, 5, 8) : claimed - whole(dice, 2, 0, 2);
       const right = fault === 'contaminated' ? known - whole(dice, 3, 6, 9) : known - whole(dice, 3, 0, 2);
       return {
-        claims: [bi(`${claimed} of ${OF} right on ${subject.en}`, `${subject.zh}：${OF} 题答对 ${claimed} 题`)],
+        claims: [
+          bi(`${claimed} of ${OF} right on ${subject.en.toLowerCase()}`, `${subject.zh}：${OF} 题答对 ${claimed} 题`),
+        ],
         instrument: {
           type: 'strips',
           strips: [
@@ -71,7 +73,9 @@ function oneTry(id: string, a: number, b: number, subject: BiText, tries: number
       const many =
         fault === 'erratic' ? one - whole(dice, 3, 3, 6) : Math.min(OF, Math.max(one, claimed) + whole(dice, 3, 0, 1));
       return {
-        claims: [bi(`${claimed} of ${OF} right on ${subject.en}`, `${subject.zh}：${OF} 题答对 ${claimed} 题`)],
+        claims: [
+          bi(`${claimed} of ${OF} right on ${subject.en.toLowerCase()}`, `${subject.zh}：${OF} 题答对 ${claimed} 题`),
+        ],
         instrument: {
           type: 'strips',
           strips: [
