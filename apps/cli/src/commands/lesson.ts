@@ -51,7 +51,7 @@ export function addLesson(program: Command): void {
         );
         print(`careful probing leads the best of the others by ${percent(carefulLead)}`);
         print(`the pooled estimate is nearer than ${percent(poolBeats)} of the students`);
-        print(`honest intervals earn ${honest.toFixed(1)} points, a third as wide ${sharp.toFixed(1)}`);
+        print(`honest intervals earn ${honest.toFixed(1)} points, a fifth as wide ${sharp.toFixed(1)}`);
         print();
       }
     });

@@ -37,7 +37,7 @@ export type WorldFigures = {
   readonly carefulLead: number;
   /** Share of students, by floor and question, whose error is larger than that of the class's mean estimate. */
   readonly poolBeats: number;
-  /** The careful students' points for their questions with the intervals as they are, and a third as wide. */
+  /** The careful students' points for their questions with the intervals as they are, and a fifth as wide. */
   readonly honest: number;
   readonly sharp: number;
 };
@@ -45,7 +45,7 @@ export type LessonFigures = { readonly scenario: string; readonly worlds: readon
 
 /** Floors by which one comes to know a world: others than those of the lesson. */
 const KNOWN_FLOORS = 60;
-const SHARP = 1 / 3;
+const SHARP = 1 / 5;
 
 /** Throws RangeError where a strategy would have no student. */
 export function studyLesson(scenario: Scenario, { students, floors, seed, onFloor }: LessonOptions): LessonFigures {
@@ -111,7 +111,7 @@ function levelsOf(scenario: Scenario, world: string, seed: number, asked: readon
     asked.map((id) => {
       const values = known.map((truths) => truths.get(id) ?? Number.NaN);
       const middle = mean(values);
-      return [id, { mean: middle, sd: Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) }];
+      return [id, { mean: middle, sd: Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle)))) }];
     }),
   );
 }

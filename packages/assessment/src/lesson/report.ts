@@ -49,7 +49,7 @@ function estimateOf(id: string, report: Strategy['report'], floor: Floor, walk: 
     return seen ? around(seen.mean, Math.max(0.03, Z80 * Math.sqrt(seen.simple))) : around(0.5, 0.2);
   if (!seen) return around(PRIOR.mean, Z80 * PRIOR.sd);
   // Normal prior and normal likelihood.
-  const weight = PRIOR.sd ** 2 / (PRIOR.sd ** 2 + seen.clustered);
+  const weight = (PRIOR.sd * PRIOR.sd) / (PRIOR.sd * PRIOR.sd + seen.clustered);
   return around(PRIOR.mean + weight * (seen.mean - PRIOR.mean), Z80 * Math.sqrt(weight * seen.clustered));
 }
 
@@ -76,7 +76,7 @@ function evidenceOf(id: string, floor: Floor, { looks, runs, tried }: SeenWalk):
     const pictures = runs.filter(({ kind }) => kind === wanted);
     const simple = share(pictures.map(({ judged }) => judged));
     const machines = new Set(pictures.map(({ exhibitRow }) => exhibitRow)).size;
-    return simple && { ...simple, clustered: simple.clustered + BETWEEN_EXHIBITS ** 2 / machines };
+    return simple && { ...simple, clustered: simple.clustered + (BETWEEN_EXHIBITS * BETWEEN_EXHIBITS) / machines };
   }
   if (id !== 'buzz-concordance') return undefined;
   const stands = tried.flatMap((row) => {

@@ -50,7 +50,7 @@ export function walkOf(floor: Floor, strategy: Strategy, { id, seed }: Student):
     const [row] = left.splice(next(floor, strategy, left, { xM, yM }, u), 1);
     const { rect } = exhibitors[row];
     const [toX, toY] = [rect.xM + rect.wM / 2, rect.yM + rect.dM / 2];
-    minutes -= (DETOUR * Math.sqrt((toX - xM) ** 2 + (toY - yM) ** 2)) / M_PER_MINUTE + LOOK_MINUTES;
+    minutes -= (DETOUR * Math.sqrt((toX - xM) * (toX - xM) + (toY - yM) * (toY - yM))) / M_PER_MINUTE + LOOK_MINUTES;
     [xM, yM] = [toX, toY];
     if (minutes < 0) break;
     looks.push(row);
