@@ -173,6 +173,8 @@ export const en = {
     evidence: 'Evidence',
   },
   demo: {
+    'in-words': 'In words',
+    samples: 'Pictures of this prompt',
     'text-to-image': 'Picture machine',
     'text-to-video': 'Video machine',
     chatbot: 'Chatbot',
@@ -454,6 +456,7 @@ export const en = {
     first: 'first guess {{estimate}} ({{low}} to {{high}})',
   },
   debrief: {
+    known: 'You were told this floor’s truths before, so the score doesn’t count. Another floor is a new game.',
     title: 'What the floor really held',
     guess: 'First guess',
     report: 'Report',

@@ -171,6 +171,8 @@ export const zh: Locale = {
     evidence: '证据',
   },
   demo: {
+    'in-words': '文字描述',
+    samples: '同一要求的图片',
     'text-to-image': '绘画机器',
     'text-to-video': '视频机器',
     chatbot: '聊天机器人',
@@ -452,6 +454,7 @@ export const zh: Locale = {
     first: '第一次猜测 {{estimate}}（{{low}} 到 {{high}}）',
   },
   debrief: {
+    known: '您以前已知道这个展场的真相，因此本次得分不计。换一个展场再来。',
     title: '展厅里真实的情况',
     guess: '第一次猜测',
     report: '结论',

@@ -1,8 +1,9 @@
 /** What the floor really held, what the percentages were worth, and what one's sample was; then again. */
 import type { Debrief } from '@floorwalk/assessment';
 import { Footprints, RotateCcw, Shuffle } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isKnown, rememberFloor } from '../../persist/known-floors.ts';
 import { useApp, useSession } from '../app-context.ts';
 import { useSay } from '../say.ts';
 import { Screen } from '../screens/screen.tsx';
@@ -50,6 +51,7 @@ function Told({ debrief }: { readonly debrief: Debrief }) {
   const { questions, predictions, judging, sample, score, world, seed } = debrief;
   const asked = questions.filter(({ report, truth }) => report && truth !== null);
   const held = asked.filter(({ report }) => report?.hit).length;
+  const known = useKnownFloor();
   return (
     <div className="debrief">
       <section className="debrief-questions">
@@ -69,7 +71,8 @@ function Told({ debrief }: { readonly debrief: Debrief }) {
       <section className="debrief-score">
         <div>
           <h2>{t('debrief.score')}</h2>
-          <p className="score-total num">
+          {known && <p className="note">{t('debrief.known')}</p>}
+          <p className={known ? 'score-total num known' : 'score-total num'}>
             {Math.round(score.total)} <small>{t('debrief.of-100')}</small>
           </p>
         </div>
@@ -94,6 +97,18 @@ function Told({ debrief }: { readonly debrief: Debrief }) {
       </section>
     </div>
   );
+}
+
+/** True if the truths of this floor were told before, at the end of another visit; from now on they are. */
+function useKnownFloor(): boolean {
+  const open = useApp((state) => state.open);
+  const view = useApp((state) => state.view);
+  const scenarioId = open?.scenario.id ?? '';
+  const seed = open?.seed ?? 0;
+  const mark = JSON.stringify([view?.walkedM, view?.nowMs, view?.estimates]);
+  const known = useMemo(() => isKnown({ scenarioId, seed }, mark), [scenarioId, seed, mark]);
+  useEffect(() => rememberFloor({ scenarioId, seed }, mark), [scenarioId, seed, mark]);
+  return known;
 }
 
 function Onward() {

@@ -1,5 +1,5 @@
 /** Predict, look, judge, again: the heart of a visit. */
-import { demoModelOf, type Exhibitor, type Probe, type RunView, type StandView } from '@floorwalk/engine';
+import { type BiText, demoModelOf, type Exhibitor, type Probe, type RunView, type StandView } from '@floorwalk/engine';
 import { Dices, UsersRound, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { History } from './demo-history.tsx';
 import { Likely } from './demo-likely.tsx';
 import { Marks } from './demo-marks.tsx';
 import { ProbePicker } from './demo-probes.tsx';
+import { Samples } from './demo-samples.tsx';
 import { Feedback } from './demo-feedback.tsx';
 import './demo-panel.css';
 
@@ -205,13 +206,28 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               <span>{t(run ? 'demo.picture-lost' : busy ? 'demo.developing' : 'demo.empty')}</span>
             </div>
           )}
+          {output !== undefined && <Words output={output} />}
           <History runs={tries} current={run} />
+          <Samples runs={tries} />
           {run && judged ? <Feedback run={run} verdict={judged} tries={tries} /> : <Likely said={run?.probability} />}
           {run && <Marks probe={probe} verdict={judged} given={run.marks} />}
           {stage === 'judge' && <p className="soft-text demo-same">{t('demo.same-again')}</p>}
         </>
       )}
     </Panel>
+  );
+}
+
+/** The output in words, for who would rather read than look. They carry the same evidence; every kind has them. */
+function Words({ output }: { readonly output: unknown }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { words } = output as { readonly words: BiText };
+  return (
+    <details className="demo-words">
+      <summary>{t('demo.in-words')}</summary>
+      <p>{say(words)}</p>
+    </details>
   );
 }
 
