@@ -22,6 +22,18 @@ test('[DT20] Chromium runs WAIC to eleven with the hash that Node has', async ({
   expect((JSON.parse(await out.innerText()) as { hash: string }).hash).toBe(inNode);
 });
 
+test('[DT39] Chromium shows of every demo what Node shows', async ({ page: tab }) => {
+  const script =
+    "import { hashOutputs } from './packages/engine/src/index.ts'; console.log(JSON.stringify(hashOutputs(1, 3)))";
+  const printed = execFileSync('node_modules/.bin/node', ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const shown = JSON.parse(printed) as Record<string, string>;
+  expect(new Set(Object.values(shown)).size).toBe(7);
+  await tab.goto('hash.html?demos=3');
+  const out = tab.locator('#out');
+  await expect(out).not.toHaveText('running', { timeout: 60_000 });
+  expect(JSON.parse(await out.innerText())).toEqual(shown);
+});
+
 test('[DT21] Firefox runs WAIC to eleven with the hash that Node has', async ({ baseURL }) => {
   const executablePath = process.env['FIREFOX_PATH'] ?? '';
   test.skip(executablePath === '', 'not run: no Firefox here (Debian: scripts/install-debian.sh firefox-esr)');

@@ -101,6 +101,7 @@ export {
   valueAt,
 } from './demos/robot/trial.ts';
 
+export { hashOutputs } from './demos/hash-outputs.ts';
 export { chatbot, talkWithOutcome } from './demos/chatbot/chatbot.ts';
 export type { Conversation, Said } from './demos/chatbot/conversation.ts';
 export type { Board, Instrument, Launch } from './demos/model-launch/launch.ts';

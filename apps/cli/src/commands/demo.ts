@@ -38,6 +38,10 @@ function demo(exhibitId: string, options: Options): void {
       `--probe: ${kind} has no probe "${options.probe}"; it must be one of ${sample(model.probes.map((each) => each.id))}`,
     );
   }
+  if (model.takes?.(probe, traits) === false) {
+    const taken = model.probes.filter((each) => model.takes?.(each, traits)).map((each) => each.id);
+    throw new BadInput(`--probe: ${id} refuses the language of "${probe.id}"; it must be one of ${sample(taken)}`);
+  }
   let successes = 0;
   for (let nth = 0; nth < options.trials; nth++) {
     if (model.run(probe, ability, { seed: floor.seed, exhibitId: id, nth }, traits).success) successes++;
