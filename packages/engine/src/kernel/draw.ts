@@ -44,6 +44,7 @@ export const STREAM = {
   conditions: 43,
   visit: 50,
   student: 61,
+  interview: 60,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 
