@@ -140,7 +140,7 @@ export const handedIn: VisitView = {
   xM: 0,
   yM: 0,
   walkedM: 120,
-  spent: { walkingMs: 100_000, waitingMs: 200_000, lookingMs: 180_000, tryingMs: 120_000 },
+  spent: { walkingMs: 100_000, waitingMs: 200_000, lookingMs: 180_000, tryingMs: 120_000, askingMs: 0 },
   near: [],
   guesses: [
     { question: 'tti', estimate: 0.6, low: 0.5, high: 0.7, atMs: 0 },
@@ -157,6 +157,7 @@ export const handedIn: VisitView = {
   predictions: [],
   runs: [aRun(0.9, true, [true, true]), aRun(0.9, false, [false, true]), aRun(0.5, false)],
   reconstructions: [],
+  interviews: [],
   estimates: [
     { question: 'tti', estimate: 0.45, low: 0.35, high: 0.55 },
     { question: 'own', estimate: 0.7, low: 0.55, high: 0.8 },

@@ -157,6 +157,27 @@ export { sortByDepth } from './bodies/sort-by-depth.ts';
 export { stepBodies } from './bodies/step-bodies.ts';
 export { syncBodies } from './bodies/sync-bodies.ts';
 
+// Interviews.
+export { answerAt, proofAt, speakerAt } from './interview/interview-at.ts';
+export {
+  agrees,
+  ANSWER_KINDS,
+  type Answer,
+  type AnswerKind,
+  type AnswerTruth,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentLine,
+  type Finding,
+  INTERVIEW_QUESTION_IDS,
+  type InterviewDocument,
+  type InterviewQuestionId,
+  type Proof,
+  type ProofEffect,
+} from './interview/interview.ts';
+export { ASK_MINUTES, INTERVIEW_QUESTIONS, PROOF_MINUTES } from './interview/questions.ts';
+export { type StandFacts, standFacts } from './interview/stand-facts.ts';
+
 export type { VisitCommand } from './visit/commands.ts';
 export { NEAR_M } from './visit/find.ts';
 export { hashTables, hashVisit } from './visit/hash-visit.ts';
@@ -166,6 +187,7 @@ export { LogError, parseLog } from './visit/parse-log.ts';
 export { type Difference, type Replay, replay } from './visit/replay.ts';
 export { check, type Rejection, startVisit, type Submitted, submit } from './visit/submit.ts';
 export {
+  type InterviewView,
   type LookView,
   type QueueView,
   type RunView,

@@ -62,7 +62,15 @@ const line = (label: BiText, value: BiText | string): DocumentLine => ({
   label,
   value: typeof value === 'string' ? plain(value) : value,
 });
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
+/** As rough as a paper for visitors is: who wants to know better, tries. */
+const inTen = (share: number): BiText => {
+  const n = Math.round(10 * share);
+  return { en: `${n} in 10`, zh: `10 次中 ${n} 次` };
+};
+const failsInTen = (share: number): BiText => {
+  const { en, zh } = inTen(share);
+  return { en: `fails ${en}`, zh: `失败：${zh}` };
+};
 const BLANK: BiText = { en: '(left blank)', zh: '（未填）' };
 
 type OriginWord = { readonly own: BiText; readonly bought: BiText; readonly abroad: BiText };
@@ -74,9 +82,7 @@ const MAKER: OriginWord = {
 const ORIGIN_OF = (state: string): BiText =>
   state === 'own' ? MAKER.own : state === 'abroad' ? MAKER.abroad : MAKER.bought;
 
-const SHEETS: Readonly<
-  Record<InterviewQuestionId, (facts: StandFacts, exhibitor: BiText, rolled: Rolled) => Sheet>
-> = {
+const SHEETS: Readonly<Record<InterviewQuestionId, (facts: StandFacts, exhibitor: BiText, rolled: Rolled) => Sheet>> = {
   basis: ({ findings, subject }, exhibitor, rolled) => {
     const { state } = findings.basis;
     // A trace shows where questions go; that is of use where there is talk to send.
@@ -110,10 +116,10 @@ const SHEETS: Readonly<
       lines: [
         line({ en: 'Tasks', zh: '任务' }, { en: 'the standard list, in full', zh: '标准清单，全部' }),
         line({ en: 'Tries', zh: '次数' }, { en: 'one each', zh: '每项一次' }),
-        line({ en: 'Passed', zh: '通过' }, percent(figure)),
+        line({ en: 'Passed', zh: '通过' }, inTen(figure)),
         line(
           { en: 'Best of five tries', zh: '五次取最好' },
-          percent(Math.min(0.99, figure + (1 - figure) * (0.5 + 0.04 * rolled(4, 8)))),
+          inTen(figure + (1 - figure) * (0.5 + 0.04 * rolled(4, 8))),
         ),
         ...(subject?.kind === 'robot' ? [driver] : []),
       ],
@@ -136,12 +142,9 @@ const SHEETS: Readonly<
       lines: [
         line({ en: 'Made by', zh: '制作' }, filled(ORIGIN_OF(findings.basis.state), 'partial')),
         ...(languages ? [line({ en: 'Prompts', zh: '输入语言' }, filled(taken, 'partial'))] : []),
-        line({ en: 'Tests', zh: '测试' }, filled({ en: `${percent(figure)} passed`, zh: `通过 ${percent(figure)}` }, 'complete')),
+        line({ en: 'Tests', zh: '测试' }, filled(inTen(figure), 'complete')),
         line({ en: 'Limits', zh: '局限' }, filled({ en: 'see known faults', zh: '见已知问题' }, 'complete')),
-        line(
-          { en: 'Published', zh: '公开' },
-          state === 'none' ? { en: 'no', zh: '否' } : { en: 'yes', zh: '是' },
-        ),
+        line({ en: 'Published', zh: '公开' }, state === 'none' ? { en: 'no', zh: '否' } : { en: 'yes', zh: '是' }),
       ],
     };
   },
@@ -158,7 +161,7 @@ const SHEETS: Readonly<
   },
   failures: ({ weak }) => ({
     kind: 'fault-list',
-    lines: weak.map(({ task, fails }) => line(task, { en: `fails ${percent(fails)}`, zh: `失败 ${percent(fails)}` })),
+    lines: weak.map(({ task, fails }) => line(task, failsInTen(fails))),
   }),
 };
 

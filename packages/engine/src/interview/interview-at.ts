@@ -38,8 +38,8 @@ const FLATTERED: Weights = [
 ];
 const unflattered = (candour: number): Weights => [
   ['fact', 0.2 * candour],
-  ['claim', 0.3 * candour],
-  ['boast', 0.15 + 0.5 * (1 - candour)],
+  ['claim', 0.4 * candour],
+  ['boast', 0.1 + 0.38 * (1 - candour)],
   ['evasion', 0.19],
   ['opinion', 0.08],
   ['prediction', 0.08],

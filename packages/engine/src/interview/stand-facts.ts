@@ -8,7 +8,11 @@ import type { BiText } from '../scenario/scenario.ts';
 import type { Finding, InterviewQuestionId } from './interview.ts';
 import { WEAK_SPOTS } from './words/weak-spots.ts';
 
-export type Weakness = { readonly id: string; readonly task: BiText; /** Share of tries that fail. */ readonly fails: number };
+export type Weakness = {
+  readonly id: string;
+  readonly task: BiText /** Share of tries that fail. */;
+  readonly fails: number;
+};
 export type StandFacts = {
   /** What the staff talk about: a chatbot before a robot before anything else that can be tried. */
   readonly subject: DealtExhibit | undefined;

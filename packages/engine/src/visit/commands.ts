@@ -1,9 +1,12 @@
 /** All commands of a visit. */
 import type { CommandHandler } from './command.ts';
+import { type Ask, ask } from './commands/ask.ts';
+import { type AskProof, askProof } from './commands/ask-proof.ts';
 import { type Guess, guess } from './commands/guess.ts';
 import { type HandIn, handIn } from './commands/hand-in.ts';
 import { type JoinQueue, joinQueue } from './commands/join-queue.ts';
 import { type Judge, judge } from './commands/judge.ts';
+import { type LabelAnswer, labelAnswer } from './commands/label-answer.ts';
 import { type LeaveQueue, leaveQueue } from './commands/leave-queue.ts';
 import { type LeaveStand, leaveStand } from './commands/leave-stand.ts';
 import { type Look, look } from './commands/look.ts';
@@ -25,6 +28,9 @@ export type VisitCommand =
   | Judge
   | LeaveStand
   | Reconstruct
+  | Ask
+  | AskProof
+  | LabelAnswer
   | HandIn;
 
 const HANDLERS: Readonly<Record<VisitCommand['type'], CommandHandler<VisitCommand>>> = {
@@ -39,6 +45,9 @@ const HANDLERS: Readonly<Record<VisitCommand['type'], CommandHandler<VisitComman
   judge,
   'leave-stand': leaveStand,
   reconstruct,
+  ask,
+  'ask-proof': askProof,
+  'label-answer': labelAnswer,
   'hand-in': handIn,
 };
 

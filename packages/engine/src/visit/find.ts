@@ -2,7 +2,8 @@
 import type { DemoModel, Probe } from '../demos/demo.ts';
 import { demoModelOf } from '../demos/registry.ts';
 import type { DealtExhibit, Floor } from '../floor/floor.ts';
-import type { Reason, Visit } from './visit.ts';
+import type { InterviewQuestionId } from '../interview/interview.ts';
+import type { InterviewRecord, Reason, Visit } from './visit.ts';
 
 /** How near one must be to look at a stand, to join its queue or to see its reconstruction. */
 export const NEAR_M = 6;
@@ -41,6 +42,17 @@ export function metresToStand({ scenario }: Floor, exhibitorRow: number, xM: num
   const dx = Math.max(rect.xM - xM, 0, xM - rect.xM - rect.wM);
   const dy = Math.max(rect.yM - yM, 0, yM - rect.yM - rect.dM);
   return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** What was asked at a stand in this visit; undefined if it was not. */
+export function interviewOf(
+  floor: Floor,
+  { interviews }: Visit,
+  stand: string,
+  question: InterviewQuestionId,
+): InterviewRecord | undefined {
+  const row = exhibitorRowOf(floor, stand);
+  return interviews.find((one) => one.exhibitorRow === row && one.question === question);
 }
 
 /** An exhibitor's exhibits as dealt. */

@@ -45,6 +45,17 @@ export function hashTables(visit: Visit): Record<VisitTable, string> {
       ]),
     ),
     reconstructions: hashOf(visit.reconstructions.flatMap(({ exhibitorRow, atMs }) => [exhibitorRow, atMs])),
+    // The time spent on asking is hashed here, so that logs from before there were interviews keep their clocks.
+    interviews: hashOf([
+      ...(spent.askingMs === 0 ? [] : [spent.askingMs]),
+      ...visit.interviews.flatMap(({ exhibitorRow, question, atMs, provedMs, label }) => [
+        exhibitorRow,
+        question,
+        atMs,
+        provedMs,
+        label,
+      ]),
+    ]),
     'hand-in': hashOf(handIn ? [handIn.atMs, ...handIn.estimates.flatMap(estimateValues)] : []),
   };
 }

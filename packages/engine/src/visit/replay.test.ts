@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aContext, crowdOf, smallFloor, smallScenario } from '../../test/visit-fixture.ts';
+import { ANSWER_KINDS, INTERVIEW_QUESTION_IDS } from '../interview/interview.ts';
 import { COMMAND_TYPES, type VisitCommand } from './commands.ts';
 import { hashTables, hashVisit } from './hash-visit.ts';
 import { logOf, type VisitLog } from './log.ts';
@@ -13,6 +14,7 @@ import { viewOf } from './view-visit.ts';
 const exhibitor = fc.constantFrom('painter', 'dealer', 'talker', 'robots', 'real', 'nobody');
 const exhibit = fc.constantFrom('painter/brush', 'dealer/first', 'dealer/talk', 'robots/dog', 'real/garden', '');
 const probe = fc.constantFrom('favourite', 'favourite', 'nothing');
+const asked = fc.constantFrom(...INTERVIEW_QUESTION_IDS);
 const unit = fc.double({ min: -0.1, max: 1.1 });
 const durationMs = fc.oneof(fc.integer({ min: -10, max: 400_000 }), fc.constant(Number.NaN), fc.constant(9e15));
 const question = fc.constantFrom('tti-success', 'own-model-share', 'chatbot-share', '__proto__');
@@ -36,6 +38,13 @@ const aCommand: fc.Arbitrary<VisitCommand> = fc.oneof(
   exhibitor.map((id): VisitCommand => ({ type: 'look', exhibitor: id })),
   exhibitor.map((id): VisitCommand => ({ type: 'join-queue', exhibitor: id })),
   exhibitor.map((id): VisitCommand => ({ type: 'reconstruct', exhibitor: id })),
+  fc.record({ type: fc.constantFrom('ask' as const, 'ask-proof' as const), stand: exhibitor, question: asked }),
+  fc.record({
+    type: fc.constant('label-answer' as const),
+    stand: exhibitor,
+    question: asked,
+    label: fc.constantFrom(...ANSWER_KINDS),
+  }),
   fc.constantFrom<VisitCommand>({ type: 'leave-queue' }, { type: 'leave-stand' }, { type: 'hand-in', estimates: [] }),
   fc.record({ type: fc.constant('predict' as const), exhibit, probe, probability: unit }),
   fc.record({ type: fc.constant('run' as const), exhibit, probe }),
@@ -137,8 +146,8 @@ describe('a visit, whatever is submitted', () => {
           submit(context, visit, command);
           expect(visit.nowMs).toBeGreaterThanOrEqual(beforeMs);
           expect(visit.nowMs).toBeLessThanOrEqual(visit.endMs);
-          const { walkingMs, waitingMs, lookingMs, tryingMs } = visit.spent;
-          expect(walkingMs + waitingMs + lookingMs + tryingMs).toBe(visit.nowMs - visit.startMs);
+          const { walkingMs, waitingMs, lookingMs, tryingMs, askingMs } = visit.spent;
+          expect(walkingMs + waitingMs + lookingMs + tryingMs + askingMs).toBe(visit.nowMs - visit.startMs);
         }
         const log = parseLog(JSON.stringify(logOf(context, visit)));
         const again = replay(aContext(crowdOf(seed)), log, hashVisit(visit));
@@ -220,6 +229,9 @@ describe('the log', () => {
       { type: 'walk', toXM: 0.1 + 0.2, toYM: -1e-9, durationMs: 1, by: 'guide' },
       { type: 'leave-queue' },
       { type: 'reconstruct', exhibitor: 'real' },
+      { type: 'ask', stand: 'painter', question: 'basis' },
+      { type: 'ask-proof', stand: 'painter', question: 'basis' },
+      { type: 'label-answer', stand: 'painter', question: 'basis', label: 'evasion' },
     ];
     const entries = [...log.entries, ...others.map((command) => ({ atMs: 9e9, command }))];
     expect(new Set(entries.map(({ command }) => command.type))).toEqual(new Set(COMMAND_TYPES));

@@ -101,5 +101,8 @@ const TABLE_OF: Readonly<Record<VisitCommand['type'], VisitTable>> = {
   judge: 'runs',
   'leave-stand': 'turns',
   reconstruct: 'reconstructions',
+  ask: 'interviews',
+  'ask-proof': 'interviews',
+  'label-answer': 'interviews',
   'hand-in': 'hand-in',
 };

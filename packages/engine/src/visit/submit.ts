@@ -46,7 +46,7 @@ export function startVisit(context: VisitContext, options: VisitOptions = {}): V
     xM: start.xM,
     yM: start.yM,
     walkedM: 0,
-    spent: { walkingMs: 0, waitingMs: 0, lookingMs: 0, tryingMs: 0 },
+    spent: { walkingMs: 0, waitingMs: 0, lookingMs: 0, tryingMs: 0, askingMs: 0 },
     guesses: [],
     looks: [],
     queue: undefined,
@@ -54,6 +54,7 @@ export function startVisit(context: VisitContext, options: VisitOptions = {}): V
     predictions: [],
     runs: [],
     reconstructions: [],
+    interviews: [],
     handIn: undefined,
     entries: [],
   };

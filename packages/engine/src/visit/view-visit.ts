@@ -1,10 +1,18 @@
 /** The visit as the interface may know it: plain JSON, with ids, and without what the player hasn't found out. */
 import type { Condition } from '../demos/conditions.ts';
 import { demoModelOf } from '../demos/registry.ts';
-import type { DemoKind } from '../scenario/scenario.ts';
+import { answerAt, proofAt, speakerAt } from '../interview/interview-at.ts';
+import type {
+  AnswerKind,
+  AnswerTruth,
+  InterviewDocument,
+  InterviewQuestionId,
+  ProofEffect,
+} from '../interview/interview.ts';
+import type { BiText, DemoKind } from '../scenario/scenario.ts';
 import { exhibitsAt, metresToStand, NEAR_M } from './find.ts';
 import { turnUnderWay } from './turn.ts';
-import type { Estimate, Guess, Phase, RunRecord, Spent, Visit, VisitContext } from './visit.ts';
+import type { Estimate, Guess, InterviewRecord, Phase, RunRecord, Spent, Visit, VisitContext } from './visit.ts';
 
 export type SeenExhibit = { readonly exhibit: string; readonly kind: DemoKind };
 export type LookView = {
@@ -50,6 +58,24 @@ export type RunView = {
   /** Null until the run is judged or the estimates are handed in. */
   readonly verdict: Verdict | null;
 };
+export type InterviewView = {
+  readonly exhibitor: string;
+  readonly question: InterviewQuestionId;
+  readonly atMs: number;
+  /** The calling of who answers; the same for all questions at a stand. */
+  readonly speaker: BiText;
+  readonly text: BiText;
+  /** What kind of answer the player says it was. */
+  readonly label: AnswerKind | null;
+  /** What asking for proof brought; null while it was not asked for. */
+  readonly proof: { readonly atMs: number; readonly text: BiText; readonly document: InterviewDocument | null } | null;
+  /** What the answer was, and what the paper did to it (null if none was asked for). Null until the estimates are handed in. */
+  readonly resolved: {
+    readonly kind: AnswerKind;
+    readonly truth: AnswerTruth;
+    readonly effect: ProofEffect | null;
+  } | null;
+};
 export type VisitView = {
   readonly phase: Phase;
   readonly startMs: number;
@@ -71,6 +97,8 @@ export type VisitView = {
   readonly predictions: readonly { readonly exhibit: string; readonly probe: string; readonly probability: number }[];
   readonly runs: readonly RunView[];
   readonly reconstructions: readonly string[];
+  /** Questions put to stands, in order. */
+  readonly interviews: readonly InterviewView[];
   readonly estimates: readonly Estimate[] | null;
 };
 
@@ -104,7 +132,25 @@ export function viewOf(visit: Visit, context: VisitContext): VisitView {
     })),
     runs: visit.runs.map((run) => runView(visit, context, run)),
     reconstructions: visit.reconstructions.map(({ exhibitorRow }) => exhibitors[exhibitorRow].id),
+    interviews: visit.interviews.map((heard) => interviewView(visit, context, heard)),
     estimates: visit.handIn ? visit.handIn.estimates.map((estimate) => ({ ...estimate })) : null,
+  };
+}
+
+function interviewView({ phase }: Visit, { floor }: VisitContext, heard: InterviewRecord): InterviewView {
+  const { exhibitorRow, question, atMs, provedMs, label } = heard;
+  const { kind, truth, text } = answerAt(floor, exhibitorRow, question);
+  const proof = provedMs === undefined ? undefined : proofAt(floor, exhibitorRow, question);
+  return {
+    exhibitor: floor.scenario.exhibitors[exhibitorRow].id,
+    question,
+    atMs,
+    speaker: speakerAt(floor, exhibitorRow),
+    text,
+    label: label ?? null,
+    proof:
+      proof && provedMs !== undefined ? { atMs: provedMs, text: proof.text, document: proof.document ?? null } : null,
+    resolved: phase === 'handed-in' ? { kind, truth, effect: proof?.effect ?? null } : null,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Condition } from '../demos/conditions.ts';
 import type { Floor } from '../floor/floor.ts';
+import type { AnswerKind, InterviewQuestionId } from '../interview/interview.ts';
 import type { DemoKind } from '../scenario/scenario.ts';
 import type { VisitCommand } from './commands.ts';
 
@@ -73,9 +74,19 @@ export type RunRecord = Prediction & {
   marks: readonly boolean[] | undefined;
 };
 export type Reconstruction = { readonly exhibitorRow: number; readonly atMs: number };
+/** One question put to a fictional stand's staff. What was answered follows from the floor. */
+export type InterviewRecord = {
+  readonly exhibitorRow: number;
+  readonly question: InterviewQuestionId;
+  readonly atMs: number;
+  /** When proof was asked for; undefined if it was not. */
+  provedMs: number | undefined;
+  /** What kind of answer the player says it was. */
+  label: AnswerKind | undefined;
+};
 export type HandIn = { readonly atMs: number; readonly estimates: readonly Estimate[] };
 /** Where the budget went, in ms. */
-export type Spent = { walkingMs: number; waitingMs: number; lookingMs: number; tryingMs: number };
+export type Spent = { walkingMs: number; waitingMs: number; lookingMs: number; tryingMs: number; askingMs: number };
 
 /** The state of a visit: changed by `submit` alone. */
 export type Visit = {
@@ -98,6 +109,7 @@ export type Visit = {
   readonly predictions: Prediction[];
   readonly runs: RunRecord[];
   readonly reconstructions: Reconstruction[];
+  readonly interviews: InterviewRecord[];
   handIn: HandIn | undefined;
   readonly entries: LogEntry[];
 };
@@ -112,6 +124,7 @@ export const VISIT_TABLES = [
   'predictions',
   'runs',
   'reconstructions',
+  'interviews',
   'hand-in',
 ] as const;
 export type VisitTable = (typeof VISIT_TABLES)[number];
@@ -181,6 +194,27 @@ export type VisitEvent =
       readonly exhibitor: string;
       readonly reconstruction: string;
     }
+  | {
+      readonly type: 'question-answered';
+      readonly atMs: number;
+      readonly exhibitor: string;
+      readonly question: InterviewQuestionId;
+    }
+  | {
+      readonly type: 'proof-asked';
+      readonly atMs: number;
+      readonly exhibitor: string;
+      readonly question: InterviewQuestionId;
+      /** Whether a paper was shown. */
+      readonly shown: boolean;
+    }
+  | {
+      readonly type: 'answer-labelled';
+      readonly atMs: number;
+      readonly exhibitor: string;
+      readonly question: InterviewQuestionId;
+      readonly label: AnswerKind;
+    }
   | { readonly type: 'time-ran-out'; readonly atMs: number }
   | { readonly type: 'estimates-handed-in'; readonly atMs: number; readonly estimates: readonly Estimate[] };
 
@@ -216,4 +250,8 @@ export type Reason =
   | 'already-judged'
   | 'marks-wrong'
   | 'no-reconstruction'
-  | 'already-reconstructed';
+  | 'already-reconstructed'
+  | 'no-interview'
+  | 'already-asked'
+  | 'not-asked'
+  | 'already-proved';

@@ -6,18 +6,39 @@ const basis: AnswerBank = {
   said: {
     own: [
       { en: '{thing} is our own work from the first line to the last.', zh: '{thing}从头到尾都是我们自己做的。' },
-      { en: 'We made it in-house; there is nobody else’s core in {thing}.', zh: '全是自己研发的，{thing}里没有别人的核心。' },
-      { en: 'Three years of our own work. {thing} stands on nothing bought in.', zh: '我们自己做了三年，{thing}没有外购的底子。' },
+      {
+        en: 'We made it in-house; there is nobody else’s core in {thing}.',
+        zh: '全是自己研发的，{thing}里没有别人的核心。',
+      },
+      {
+        en: 'Three years of our own work. {thing} stands on nothing bought in.',
+        zh: '我们自己做了三年，{thing}没有外购的底子。',
+      },
     ],
     abroad: [
-      { en: 'We took a base from abroad and trained it further on our field.', zh: '我们用了国外的底座，再按自己的领域接着训练。' },
-      { en: 'The base comes from outside the country; the last layer is ours.', zh: '底座来自国外，最后一层是我们做的。' },
+      {
+        en: 'We took a base from abroad and trained it further on our field.',
+        zh: '我们用了国外的底座，再按自己的领域接着训练。',
+      },
+      {
+        en: 'The base comes from outside the country; the last layer is ours.',
+        zh: '底座来自国外，最后一层是我们做的。',
+      },
       { en: 'Underneath {thing} runs a foreign base, adapted here.', zh: '{thing}底下跑的是国外的底座，在这里改过。' },
     ],
     bought: [
-      { en: 'The core is bought in from a supplier at home; we build the rest around it.', zh: '核心是向国内供应商买的，其余我们自己搭。' },
-      { en: 'We license the heart of {thing} from a partner in this country.', zh: '{thing}的核心是向国内伙伴拿的授权。' },
-      { en: '{thing} runs on somebody else’s core, made in this country, and we say so.', zh: '{thing}用的是国内别家的核心，我们不隐瞒。' },
+      {
+        en: 'The core is bought in from a supplier at home; we build the rest around it.',
+        zh: '核心是向国内供应商买的，其余我们自己搭。',
+      },
+      {
+        en: 'We license the heart of {thing} from a partner in this country.',
+        zh: '{thing}的核心是向国内伙伴拿的授权。',
+      },
+      {
+        en: '{thing} runs on somebody else’s core, made in this country, and we say so.',
+        zh: '{thing}用的是国内别家的核心，我们不隐瞒。',
+      },
     ],
   },
   evasion: [
@@ -40,19 +61,40 @@ const basis: AnswerBank = {
 const data: AnswerBank = {
   said: {
     own: [
-      { en: 'All of it is ours: collected, paid for and labelled by our own people.', zh: '全是自己的：自己收集、付费、标注。' },
-      { en: 'Only what our partners signed over to us. Nothing from the open web.', zh: '只用伙伴签约给我们的，没有网上抓来的。' },
+      {
+        en: 'All of it is ours: collected, paid for and labelled by our own people.',
+        zh: '全是自己的：自己收集、付费、标注。',
+      },
+      {
+        en: 'Only what our partners signed over to us. Nothing from the open web.',
+        zh: '只用伙伴签约给我们的，没有网上抓来的。',
+      },
       { en: 'We recorded every item ourselves, with consent.', zh: '每一条都是我们自己录的，对方同意过。' },
     ],
     web: [
-      { en: 'Mostly public pages and open collections, cleaned by us.', zh: '大多是公开网页和开放的集子，我们清洗过。' },
-      { en: 'What can be found in the open, like everybody. Our share is small.', zh: '和大家一样，公开能找到的。我们自己的占小部分。' },
+      {
+        en: 'Mostly public pages and open collections, cleaned by us.',
+        zh: '大多是公开网页和开放的集子，我们清洗过。',
+      },
+      {
+        en: 'What can be found in the open, like everybody. Our share is small.',
+        zh: '和大家一样，公开能找到的。我们自己的占小部分。',
+      },
       { en: 'Three parts out of four come from the open web.', zh: '四分之三来自公开网络。' },
     ],
     base: [
-      { en: 'The core came trained. What went into it we don’t know; we only tuned.', zh: '核心拿来时就训练好了，用了什么我们不知道，只做了微调。' },
-      { en: 'Ours is the tuning set only. The rest was in it when we got it.', zh: '只有微调数据是我们的，其余拿来时就在里面。' },
-      { en: 'Ask the maker of the core; we added some ten thousand examples.', zh: '得问核心的厂家，我们加了一万来条例子。' },
+      {
+        en: 'The core came trained. What went into it we don’t know; we only tuned.',
+        zh: '核心拿来时就训练好了，用了什么我们不知道，只做了微调。',
+      },
+      {
+        en: 'Ours is the tuning set only. The rest was in it when we got it.',
+        zh: '只有微调数据是我们的，其余拿来时就在里面。',
+      },
+      {
+        en: 'Ask the maker of the core; we added some ten thousand examples.',
+        zh: '得问核心的厂家，我们加了一万来条例子。',
+      },
     ],
   },
   evasion: [
@@ -75,12 +117,24 @@ const data: AnswerBank = {
 const benchmark: AnswerBank = {
   said: {
     alone: [
-      { en: '{figure} on the standard tasks, one try each, nobody helping.', zh: '标准任务上 {figure}，每项一次，没人帮忙。' },
-      { en: 'It gets {figure} right. The full list, first try, by itself.', zh: '做对 {figure}。全部任务，一次过，自己完成。' },
-      { en: 'We measured {figure}: every task, no second tries, no hand on it.', zh: '我们测得 {figure}：每项都做，不重来，没人动手。' },
+      {
+        en: '{figure} on the standard tasks, one try each, nobody helping.',
+        zh: '标准任务上 {figure}，每项一次，没人帮忙。',
+      },
+      {
+        en: 'It gets {figure} right. The full list, first try, by itself.',
+        zh: '做对 {figure}。全部任务，一次过，自己完成。',
+      },
+      {
+        en: 'We measured {figure}: every task, no second tries, no hand on it.',
+        zh: '我们测得 {figure}：每项都做，不重来，没人动手。',
+      },
     ],
     steered: [
-      { en: '{figure}, with a driver at the controls. On its own it is not ready.', zh: '{figure}，有人在操控。单靠它自己还不行。' },
+      {
+        en: '{figure}, with a driver at the controls. On its own it is not ready.',
+        zh: '{figure}，有人在操控。单靠它自己还不行。',
+      },
       { en: 'With our operator steering it does {figure} of the tasks.', zh: '有操作员操控时能完成 {figure} 的任务。' },
       { en: 'Somebody drives it today. Like that it reaches {figure}.', zh: '今天是有人在开的，这样能到 {figure}。' },
     ],
@@ -106,7 +160,10 @@ const card: AnswerBank = {
   said: {
     complete: [
       { en: 'It is public, every field of it filled in.', zh: '是公开的，每一栏都填了。' },
-      { en: 'Everything about {thing} is on its card: origin, data, tests, limits.', zh: '{thing}的一切都在卡上：来历、数据、测试、局限。' },
+      {
+        en: 'Everything about {thing} is on its card: origin, data, tests, limits.',
+        zh: '{thing}的一切都在卡上：来历、数据、测试、局限。',
+      },
       { en: 'A full card, nothing left out, open to anyone.', zh: '完整的卡，没有省略，谁都能看。' },
     ],
     partial: [
@@ -166,7 +223,10 @@ const failures: AnswerBank = {
   said: {
     known: [
       { en: 'It is weak at this kind of task: “{task}”.', zh: '这类任务它不行：“{task}”。' },
-      { en: 'Don’t ask it for “{task}”. It fails at that more than at anything.', zh: '别让它做“{task}”，这是它最常失败的。' },
+      {
+        en: 'Don’t ask it for “{task}”. It fails at that more than at anything.',
+        zh: '别让它做“{task}”，这是它最常失败的。',
+      },
       { en: 'Our own list begins with “{task}”.', zh: '我们自己的清单第一条就是“{task}”。' },
     ],
     nothing: [
