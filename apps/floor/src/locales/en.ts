@@ -522,6 +522,16 @@ export const en = {
     'time-ran-out': 'Your time is up. Judge what is open, then hand in.',
     arrived: 'You are there.',
   },
+  interview: {
+    title: 'Talk to the staff',
+    cost: '{{count}} min',
+    kind: 'What kind of answer is that?',
+    kinds: { fact: 'Fact', claim: 'Claim', opinion: 'Opinion', prediction: 'Prediction', evasion: 'Evasion' },
+    proof: 'Ask for proof',
+    'not-shown': 'No paper was shown.',
+    paper: '{{title}} {{number}}',
+    fiction: 'Made up, as the stand is',
+  },
   reason: {
     'handed-in': 'This visit is over.',
     'time-over': 'Your time is up.',
@@ -554,6 +564,10 @@ export const en = {
     'marks-wrong': 'Mark each line.',
     'no-reconstruction': 'There is nothing to reconstruct here.',
     'already-reconstructed': 'You have seen this already.',
+    'no-interview': 'Real companies are not interviewed: nothing is put into their mouths.',
+    'already-asked': 'You have asked that here already.',
+    'not-asked': 'Ask the question first.',
+    'already-proved': 'You have asked for that proof already.',
   },
 };
 export type Locale = typeof en;

@@ -515,6 +515,16 @@ export const zh: Locale = {
     detail: '详情',
   },
   notice: { 'turn-came': '轮到你了！', 'time-ran-out': '时间到了。评判完还开着的，然后提交。', arrived: '到了。' },
+  interview: {
+    title: '和工作人员谈谈',
+    cost: '{{count}} 分钟',
+    kind: '这是哪一类回答？',
+    kinds: { fact: '事实', claim: '宣称', opinion: '观点', prediction: '预测', evasion: '回避' },
+    proof: '请对方拿出证明',
+    'not-shown': '对方没有拿出文件。',
+    paper: '{{title}} {{number}}',
+    fiction: '与展位一样，纯属虚构',
+  },
   reason: {
     'handed-in': '这次参观已经结束。',
     'time-over': '时间到了。',
@@ -547,5 +557,9 @@ export const zh: Locale = {
     'marks-wrong': '请标记每一行。',
     'no-reconstruction': '这里没有可重现的。',
     'already-reconstructed': '这个你已经看过了。',
+    'no-interview': '不采访真实公司：不替它们说话。',
+    'already-asked': '这个您在这里已经问过了。',
+    'not-asked': '请先提问。',
+    'already-proved': '这个证明您已经要过了。',
   },
 };

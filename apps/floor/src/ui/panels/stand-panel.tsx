@@ -4,6 +4,7 @@ import { Check, Eye, Footprints, ListEnd, Minus, Play, RotateCcw, Users } from '
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp, useSession } from '../app-context.ts';
+import { Interview } from '../interview/interview.tsx';
 import { Logo } from '../kit/logo.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { SourceChips } from '../kit/source-chip.tsx';
@@ -57,6 +58,7 @@ export function StandPanel({ exhibitor: id }: { readonly exhibitor: string }) {
         </>
       )}
       <Seen exhibitor={exhibitor} view={view} />
+      {exhibitor.fictional && <Interview exhibitor={exhibitor} view={view} />}
       {exhibitor.fictional && view.near.includes(id) && <Overheard exhibitor={exhibitor} />}
     </Panel>
   );
