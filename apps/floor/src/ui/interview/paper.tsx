@@ -9,10 +9,10 @@ export function Paper({ document: { kind, title, number, lines, stamp }, issuer 
   const { t } = useTranslation();
   const say = useSay();
   return (
-    <figure className="sheet" data-paper={kind} aria-label={t('interview.paper', { title: say(title), number })}>
+    <figure className="proof-paper" data-paper={kind} aria-label={t('interview.paper', { title: say(title), number })}>
       <header>
-        <span className="sheet-issuer">{say(issuer)}</span>
-        <span className="sheet-number">{number}</span>
+        <span className="proof-paper-issuer">{say(issuer)}</span>
+        <span className="proof-paper-number">{number}</span>
         <h4>{say(title)}</h4>
       </header>
       <dl>
@@ -24,8 +24,8 @@ export function Paper({ document: { kind, title, number, lines, stamp }, issuer 
         ))}
       </dl>
       <footer>
-        <span className="sheet-fiction">{t('interview.fiction')}</span>
-        <span className="sheet-stamp" aria-hidden="true">
+        <span className="proof-paper-fiction">{t('interview.fiction')}</span>
+        <span className="proof-paper-stamp" aria-hidden="true">
           {say(stamp)}
         </span>
       </footer>
