@@ -67,6 +67,12 @@ const inTen = (share: number): BiText => {
   const n = Math.round(10 * share);
   return { en: `${n} in 10`, zh: `10 次中 ${n} 次` };
 };
+const PASSED: BiText = { en: 'Passed', zh: '通过' };
+const AHEAD: BiText = { en: 'Ahead of the reference', zh: '快过参考卡' };
+/** What the same log gives to who picks: never less than one try each. */
+function bestOfFive(share: number, gain: number): DocumentLine {
+  return line({ en: 'Best of five tries', zh: '五次取最好' }, inTen(share + (1 - share) * gain));
+}
 const failsInTen = (share: number): BiText => {
   const { en, zh } = inTen(share);
   return { en: `fails ${en}`, zh: `失败：${zh}` };
@@ -90,6 +96,14 @@ const SHEETS: Readonly<Record<InterviewQuestionId, (facts: StandFacts, exhibitor
   },
   data: ({ findings }, _exhibitor, rolled) => {
     const { state } = findings.data;
+    if (state === 'nothing')
+      return {
+        kind: 'data-sheet',
+        lines: [
+          line({ en: 'Data inside', zh: '内含数据' }, { en: 'none', zh: '无' }),
+          line({ en: 'Comes with', zh: '随附' }, { en: 'drivers and a compiler', zh: '驱动和编译器' }),
+        ],
+      };
     const own = state === 'own' ? 100 : state === 'web' ? 12 + rolled(3, 20) : 1 + rolled(3, 5);
     const web = state === 'web' ? 100 - own : 0;
     return {
@@ -116,11 +130,8 @@ const SHEETS: Readonly<Record<InterviewQuestionId, (facts: StandFacts, exhibitor
       lines: [
         line({ en: 'Tasks', zh: '任务' }, { en: 'the standard list, in full', zh: '标准清单，全部' }),
         line({ en: 'Tries', zh: '次数' }, { en: 'one each', zh: '每项一次' }),
-        line({ en: 'Passed', zh: '通过' }, inTen(figure)),
-        line(
-          { en: 'Best of five tries', zh: '五次取最好' },
-          inTen(figure + (1 - figure) * (0.5 + 0.04 * rolled(4, 8))),
-        ),
+        line(state === 'ahead' ? AHEAD : PASSED, inTen(figure)),
+        ...(state === 'ahead' ? [] : [bestOfFive(figure, 0.5 + 0.04 * rolled(4, 8))]),
         ...(subject?.kind === 'robot' ? [driver] : []),
       ],
     };

@@ -102,9 +102,9 @@ function tell(floor: Floor, exhibitorRow: number, question: InterviewQuestionId)
 function boastOf(question: InterviewQuestionId, { findings, weak }: StandFacts, drawn: number): Finding | undefined {
   const { state, figure = 0 } = findings[question];
   switch (question) {
-    case 'basis':
     case 'data':
-      return state === 'own' ? undefined : { state: 'own' };
+    case 'basis':
+      return state === 'own' || state === 'nothing' ? undefined : { state: 'own' };
     case 'card':
       return state === 'complete' ? undefined : { state: 'complete' };
     case 'benchmark':

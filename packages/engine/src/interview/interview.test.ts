@@ -61,7 +61,8 @@ describe('an interview', () => {
         if (subject?.chat) expect(findings.basis.state === 'abroad').toBe(subject.chat.foreignBase);
         if (subject?.kind === 'chatbot' && !subject.chat?.foreignBase)
           expect(findings.basis.state).toBe(there.ownModel[stand] === 1 ? 'own' : 'bought');
-        expect(findings.benchmark.state).toBe(subject?.teleoperated ? 'steered' : 'alone');
+        if (subject?.kind !== 'accelerator')
+          expect(findings.benchmark.state).toBe(subject?.teleoperated ? 'steered' : 'alone');
         if (model && Object.keys(subject.ability).length > 0) {
           expect(findings.benchmark.figure).toBe(exhibitSuccessRate(model, subject.ability));
           const worst = Math.min(...model.probes.map((probe) => model.probability(probe, subject.ability)));

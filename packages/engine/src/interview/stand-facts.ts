@@ -53,9 +53,18 @@ export function standFacts(floor: Floor, exhibitorRow: number): StandFacts {
     trials: 1 + Math.floor(u(NTH.trials) * MOST_TRIALS),
     findings: {
       basis: { state: basis },
-      data: { state: basis === 'own' ? (u(NTH.data) < OWN_DATA ? 'own' : 'web') : 'base' },
+      data: {
+        state:
+          subject?.kind === 'accelerator'
+            ? 'nothing'
+            : basis === 'own'
+              ? u(NTH.data) < OWN_DATA
+                ? 'own'
+                : 'web'
+              : 'base',
+      },
       benchmark: {
-        state: subject?.teleoperated ? 'steered' : 'alone',
+        state: subject?.kind === 'accelerator' ? 'ahead' : subject?.teleoperated ? 'steered' : 'alone',
         figure: rateOf(subject) ?? 0.3 + 0.6 * u(NTH.rate),
       },
       card: { state: cardDraw < CARD.complete ? 'complete' : cardDraw < CARD.partial ? 'partial' : 'none' },

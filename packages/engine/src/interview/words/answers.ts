@@ -96,6 +96,14 @@ const data: AnswerBank = {
         zh: '得问核心的厂家，我们加了一万来条例子。',
       },
     ],
+    nothing: [
+      {
+        en: 'From none: it is a chip. What it learns is up to who runs it.',
+        zh: '没有：它是芯片，学什么由用它的人定。',
+      },
+      { en: 'A chip learns nothing. It multiplies, and that is all.', zh: '芯片什么也不学，只做乘法。' },
+      { en: 'No data of ours is in it; you bring your own.', zh: '里面没有我们的数据，您用自己的。' },
+    ],
   },
   evasion: [
     { en: 'The right data, I can assure you. Quality first.', zh: '合适的数据，这点请放心。质量第一。' },
@@ -128,6 +136,20 @@ const benchmark: AnswerBank = {
       {
         en: 'We measured {figure}: every task, no second tries, no hand on it.',
         zh: '我们测得 {figure}：每项都做，不重来，没人动手。',
+      },
+    ],
+    ahead: [
+      {
+        en: 'Ahead of the reference card on {figure} of the standard workloads, whatever the batch.',
+        zh: '标准负载中有 {figure} 快过参考卡，不挑批量。',
+      },
+      {
+        en: 'It beats the reference on {figure} of the list, both cards at the same precision.',
+        zh: '清单上有 {figure} 胜过参考卡，两张卡精度相同。',
+      },
+      {
+        en: 'On {figure} of the workloads it comes in first, and the list is not of our choosing.',
+        zh: '{figure} 的负载上它先完成，清单不是我们挑的。',
       },
     ],
     steered: [

@@ -14,7 +14,7 @@ export function fill({ en, zh }: BiText, values: Fill): BiText {
   let texts = { en, zh };
   for (const [name, value] of Object.entries(values))
     texts = { en: texts.en.replaceAll(`{${name}}`, value.en), zh: texts.zh.replaceAll(`{${name}}`, value.zh) };
-  return { en: texts.en.slice(0, 1).toUpperCase() + texts.en.slice(1), zh: texts.zh };
+  return { en: texts.en.replace(/(?:^|[.!?] )[a-z]/g, (start) => start.toUpperCase()), zh: texts.zh };
 }
 
 /** Sentences in a row; empty ones drop out. */
