@@ -2,6 +2,7 @@
 export type {
   Aisle,
   BiText,
+  Board,
   Brand,
   DemoKind,
   Exhibit,

@@ -522,6 +522,16 @@ export const en = {
     'time-ran-out': 'Your time is up. Judge what is open, then hand in.',
     arrived: 'You are there.',
   },
+  board: {
+    stage: 'On the stage',
+    quote: 'Quote card',
+    poster: 'Poster',
+    chart: 'Wall chart',
+    columnist: 'The columnist',
+    place: 'What the article says; where it hangs is invented',
+    invented: 'The columnist is made up. The notes are what the article’s author says, in other words.',
+    read: 'Read: {{title}}',
+  },
   interview: {
     title: 'Talk to the staff',
     cost: '{{count}} min',
@@ -529,7 +539,7 @@ export const en = {
     kinds: { fact: 'Fact', claim: 'Claim', opinion: 'Opinion', prediction: 'Prediction', evasion: 'Evasion' },
     proof: 'Ask for proof',
     'not-shown': 'No paper was shown.',
-    paper: '{{title}} {{number}}',
+    paper: 'Paper: {{title}} {{number}}',
     fiction: 'Made up, as the stand is',
   },
   reason: {

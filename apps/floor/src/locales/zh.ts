@@ -515,6 +515,16 @@ export const zh: Locale = {
     detail: '详情',
   },
   notice: { 'turn-came': '轮到你了！', 'time-ran-out': '时间到了。评判完还开着的，然后提交。', arrived: '到了。' },
+  board: {
+    stage: '舞台上',
+    quote: '语录卡',
+    poster: '海报',
+    chart: '挂图',
+    columnist: '专栏作者',
+    place: '内容出自文章，挂在哪里是虚构的',
+    invented: '这位专栏作者是虚构的，笔记是换了说法的文章作者观点。',
+    read: '阅读：{{title}}',
+  },
   interview: {
     title: '和工作人员谈谈',
     cost: '{{count}} 分钟',
@@ -522,7 +532,7 @@ export const zh: Locale = {
     kinds: { fact: '事实', claim: '宣称', opinion: '观点', prediction: '预测', evasion: '回避' },
     proof: '请对方拿出证明',
     'not-shown': '对方没有拿出文件。',
-    paper: '{{title}} {{number}}',
+    paper: '文件：{{title}} {{number}}',
     fiction: '与展位一样，纯属虚构',
   },
   reason: {

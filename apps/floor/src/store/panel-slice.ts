@@ -7,6 +7,7 @@ export type Panel =
   | { readonly kind: 'stand'; readonly exhibitor: string }
   | { readonly kind: 'demo' }
   | { readonly kind: 'reconstruction'; readonly exhibitor: string }
+  | { readonly kind: 'board'; readonly board: string }
   | { readonly kind: 'guide' }
   | { readonly kind: 'map' }
   | { readonly kind: 'menu' };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorView } from '../floor/floor-view.ts';
 import { useApp } from './app-context.ts';
+import { BoardPanel } from './boards/board-panel.tsx';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { FloorHost } from './floor-host.tsx';
 import { Hud } from './hud/hud.tsx';
@@ -41,6 +42,7 @@ export function App() {
           {panel.kind === 'stand' && <StandPanel key={panel.exhibitor} exhibitor={panel.exhibitor} />}
           {panel.kind === 'demo' && <DemoPanel />}
           {panel.kind === 'reconstruction' && <ReconstructionPanel exhibitor={panel.exhibitor} />}
+          {panel.kind === 'board' && <BoardPanel key={panel.board} board={panel.board} />}
           {panel.kind === 'guide' && <GuidePanel />}
           {panel.kind === 'map' && <MapPanel />}
           {panel.kind === 'menu' && <MenuPanel />}

@@ -213,6 +213,19 @@ export type ProgrammeEvent = {
   readonly sourced: Sourced;
 };
 
+/** Something to read on the floor: a stage's banner, a quote card, a poster, a wall chart, or the (invented) columnist's notes. */
+export type Board = {
+  readonly id: string;
+  readonly look: 'stage' | 'quote' | 'poster' | 'chart' | 'columnist';
+  readonly title: BiText;
+  /** Ids of the features at which it is met. */
+  readonly features: readonly string[];
+  /** What it says: ids of the ledger, in its words. */
+  readonly items: readonly string[];
+  /** Whom a chart is about. */
+  readonly names?: readonly BiText[];
+};
+
 export type Scenario = {
   readonly id: string;
   readonly version: string;
@@ -232,6 +245,7 @@ export type Scenario = {
   readonly ledger: readonly LedgerItem[];
   readonly fair: FairParameters;
   readonly programme?: readonly ProgrammeEvent[];
+  readonly boards?: readonly Board[];
   /** Where a visit begins, and when, in ms since midnight; its budget in minutes; `day` is an index into `days`. */
   readonly visit: {
     readonly start: Point;

@@ -47,10 +47,17 @@ export function checkReferences(scenario: Scenario): Finding[] {
     ...doubled(['personas'], scenario.personas),
     ...doubled(['ledger'], scenario.ledger),
     ...doubled(['programme'], scenario.programme ?? []),
+    ...doubled(['boards'], scenario.boards ?? []),
   );
   const stages = scenario.features.flatMap(({ id, kind }) => (kind === 'stage' ? [id] : []));
   (scenario.programme ?? []).forEach((event, i) => {
     event.stages.forEach((id, k) => refer(['programme', i, 'stages', k], 'stage', id, stages));
+  });
+  const features = scenario.features.map(({ id }) => id);
+  const items = scenario.ledger.map(({ id }) => id);
+  (scenario.boards ?? []).forEach((board, i) => {
+    board.features.forEach((id, k) => refer(['boards', i, 'features', k], 'feature', id, features));
+    board.items.forEach((id, k) => refer(['boards', i, 'items', k], 'item of the ledger', id, items));
   });
   const halls = scenario.halls.map(({ id }) => id);
   const zones = scenario.zones.map(({ id }) => id);

@@ -33,6 +33,7 @@ export function compileScenario(
     ledger,
     fair: compileFair(file.fair),
     ...(file.programme ? { programme: file.programme.map(compileEvent) } : {}),
+    ...(file.boards ? { boards: file.boards } : {}),
     visit: {
       start: file.visit.start,
       startMs: clockMs(file.visit.at),

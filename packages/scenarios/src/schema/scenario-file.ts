@@ -5,6 +5,7 @@ import { exhibitor } from './exhibitor-section.ts';
 import { fairSection } from './fair-section.ts';
 import { generateSection } from './generate-section.ts';
 import { planSection } from './plan-section.ts';
+import { boardsSection } from './boards-section.ts';
 import { programmeSection } from './programme-section.ts';
 
 const question = z.strictObject({
@@ -62,6 +63,7 @@ export const scenarioFile = z.strictObject({
   personas: z.array(persona).min(1).max(40),
   fair: fairSection,
   programme: programmeSection.exactOptional(),
+  boards: boardsSection.exactOptional(),
   /** Either a plan with its exhibitors, by hand, or the specification from which both are generated. */
   plan: planSection.exactOptional(),
   exhibitors: z.array(exhibitor).min(1).max(4000).exactOptional(),

@@ -5,6 +5,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { FloorView } from '../../floor/floor-view.ts';
 import { useApp, useSession } from '../app-context.ts';
+import { NearBoards } from '../boards/near-boards.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Logo } from '../kit/logo.tsx';
 import { clockText, exhibitorOf, placeAt, useSay } from '../say.ts';
@@ -73,6 +74,7 @@ export function Hud({ floor }: { readonly floor: FloorView | undefined }) {
             />
           </button>
           <div className="hud-bottom">
+            <NearBoards scenario={scenario} view={view} />
             {view.phase === 'time-over' ? (
               <TimeOver />
             ) : view.queue ? (
