@@ -2,7 +2,7 @@
 export type {
   Aisle,
   BiText,
-  Board,
+  WallBoard,
   Brand,
   DemoKind,
   Exhibit,

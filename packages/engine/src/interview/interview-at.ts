@@ -14,7 +14,7 @@ import {
 } from './interview.ts';
 import { type StandFacts, standFacts } from './stand-facts.ts';
 import { ANSWER_BANKS } from './words/answers.ts';
-import { A_PRODUCT, EVASIONS, HANDED_OVER, NOT_SHOWN, OPENERS, RECORDS, ROLES, THINGS } from './words/common.ts';
+import { EVASIONS, HANDED_OVER, NOT_SHOWN, OPENERS, RECORDS, ROLES, thingWord } from './words/common.ts';
 import { fill, join, plain } from './words/words.ts';
 
 /** Draws of answers begin here, so many for each question. */
@@ -140,7 +140,7 @@ function wordsOf(
   const { state = '', figure = 0 } = said ?? {};
   const lines = bank.said[question === 'failures' && state !== 'nothing' ? 'known' : state];
   const core = fill(pick(lines, roll(NTH.line)), {
-    thing: subject ? THINGS[subject.kind] : A_PRODUCT,
+    thing: thingWord(subject?.kind),
     figure: plain(`${Math.round(100 * figure)}%`),
     count: plain(`${figure}`),
     task: weak[0].task,

@@ -65,7 +65,11 @@ describe('an interview', () => {
           expect(findings.benchmark.state).toBe(subject?.teleoperated ? 'steered' : 'alone');
         if (model && Object.keys(subject.ability).length > 0) {
           expect(findings.benchmark.figure).toBe(exhibitSuccessRate(model, subject.ability));
-          const worst = Math.min(...model.probes.map((probe) => model.probability(probe, subject.ability)));
+          const worst = Math.min(
+            ...model.probes
+              .filter((probe) => model.takes?.(probe, subject) ?? true)
+              .map((probe) => model.probability(probe, subject.ability)),
+          );
           expect(weak[0].fails).toBeCloseTo(1 - worst, 12);
         }
         const { said, truth } = answerAt(there, stand, asked);

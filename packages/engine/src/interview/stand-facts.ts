@@ -44,7 +44,8 @@ export function standFacts(floor: Floor, exhibitorRow: number): StandFacts {
   const subject = subjectAt(floor, exhibitorRow);
   const basis = basisOf(floor, exhibitorRow, subject, u(NTH.bought));
   const weak = weaknesses(subject, u(NTH.weak));
-  const cardDraw = u(NTH.card);
+  // A launch shows a card, however full it is.
+  const cardDraw = u(NTH.card) * (subject?.kind === 'model-launch' ? CARD.partial : 1);
   const customers = u(NTH.users);
   return {
     subject,
@@ -53,16 +54,7 @@ export function standFacts(floor: Floor, exhibitorRow: number): StandFacts {
     trials: 1 + Math.floor(u(NTH.trials) * MOST_TRIALS),
     findings: {
       basis: { state: basis },
-      data: {
-        state:
-          subject?.kind === 'accelerator'
-            ? 'nothing'
-            : basis === 'own'
-              ? u(NTH.data) < OWN_DATA
-                ? 'own'
-                : 'web'
-              : 'base',
-      },
+      data: { state: dataOf(subject, basis, u(NTH.data)) },
       benchmark: {
         state: subject?.kind === 'accelerator' ? 'ahead' : subject?.teleoperated ? 'steered' : 'alone',
         figure: rateOf(subject) ?? 0.3 + 0.6 * u(NTH.rate),
@@ -91,6 +83,13 @@ function basisOf(floor: Floor, row: number, subject: DealtExhibit | undefined, d
   return floor.ownModel[row] === 1 ? 'own' : 'bought';
 }
 
+/** 'own', mostly from the open 'web', or come with a bought 'base'; 'nothing' for a chip, which learns nothing. */
+function dataOf(subject: DealtExhibit | undefined, basis: string, drawn: number): string {
+  if (subject?.kind === 'accelerator') return 'nothing';
+  if (basis !== 'own') return 'base';
+  return drawn < OWN_DATA ? 'own' : 'web';
+}
+
 /** Mean success over the standard tasks; undefined for a kind without a model. */
 function rateOf(subject: DealtExhibit | undefined): number | undefined {
   const model = subject && demoModelOf(subject.kind);
@@ -112,7 +111,9 @@ function weaknesses(subject: DealtExhibit | undefined, drawn: number): Weakness[
   const found: Weakness[] = [];
   // One task of each capability, so that the list is no list of variants.
   for (const capability of model.capabilities) {
-    const tasks = model.probes.filter((probe) => probe.capability === capability);
+    const tasks = model.probes.filter(
+      (probe) => probe.capability === capability && (model.takes?.(probe, subject) ?? true),
+    );
     const worst = tasks.reduce<Probe | undefined>((a, b) => (!a || p(b) < p(a) ? b : a), undefined);
     if (worst) found.push({ id: worst.id, task: worst.prompt, fails: 1 - p(worst) });
   }

@@ -214,7 +214,7 @@ export type ProgrammeEvent = {
 };
 
 /** Something to read on the floor: a stage's banner, a quote card, a poster, a wall chart, or the (invented) columnist's notes. */
-export type Board = {
+export type WallBoard = {
   readonly id: string;
   readonly look: 'stage' | 'quote' | 'poster' | 'chart' | 'columnist';
   readonly title: BiText;
@@ -245,7 +245,7 @@ export type Scenario = {
   readonly ledger: readonly LedgerItem[];
   readonly fair: FairParameters;
   readonly programme?: readonly ProgrammeEvent[];
-  readonly boards?: readonly Board[];
+  readonly boards?: readonly WallBoard[];
   /** Where a visit begins, and when, in ms since midnight; its budget in minutes; `day` is an index into `days`. */
   readonly visit: {
     readonly start: Point;

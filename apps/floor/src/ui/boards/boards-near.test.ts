@@ -1,4 +1,4 @@
-import type { Board, Feature } from '@floorwalk/engine';
+import type { WallBoard, Feature } from '@floorwalk/engine';
 import { expect, it } from 'vitest';
 import { boardsNear, READING_M } from './boards-near.ts';
 
@@ -13,7 +13,7 @@ const feature = (id: string, xM: number): Feature => ({
   wM: 2,
   dM: 2,
 });
-const board = (id: string, features: string[]): Board => ({
+const board = (id: string, features: string[]): WallBoard => ({
   id,
   look: 'poster',
   title: name,

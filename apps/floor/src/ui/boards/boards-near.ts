@@ -1,10 +1,10 @@
 /** What there is to read near a point, nearest first. */
-import type { Board, Point, Scenario } from '@floorwalk/engine';
+import type { WallBoard, Point, Scenario } from '@floorwalk/engine';
 
 /** A board is read from so far, in metres. */
 export const READING_M = 7;
 
-export type BoardPlace = { readonly board: Board; readonly metres: number };
+export type BoardPlace = { readonly board: WallBoard; readonly metres: number };
 
 export function boardsNear({ boards = [], features }: Pick<Scenario, 'boards' | 'features'>, at: Point): BoardPlace[] {
   return boards

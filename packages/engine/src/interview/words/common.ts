@@ -1,7 +1,7 @@
 /** Words that serve every question. */
 import type { BiText, DemoKind } from '../../scenario/scenario.ts';
 
-export const THINGS: Readonly<Record<DemoKind, BiText>> = {
+const THINGS: Readonly<Record<DemoKind, BiText>> = {
   chatbot: { en: 'this assistant', zh: '这个助手' },
   'text-to-image': { en: 'this picture machine', zh: '这台画图机' },
   'text-to-video': { en: 'this film machine', zh: '这台做影片的机器' },
@@ -10,7 +10,12 @@ export const THINGS: Readonly<Record<DemoKind, BiText>> = {
   'model-launch': { en: 'this model', zh: '这个模型' },
   application: { en: 'this tool', zh: '这个工具' },
 };
-export const A_PRODUCT: BiText = { en: 'this product', zh: '这个产品' };
+const A_PRODUCT: BiText = { en: 'this product', zh: '这个产品' };
+
+/** How staff call what they show. */
+export function thingWord(kind: DemoKind | undefined): BiText {
+  return (kind && new Map<string, BiText>(Object.entries(THINGS)).get(kind)) ?? A_PRODUCT;
+}
 
 const NOTHING: BiText = { en: '', zh: '' };
 export const OPENERS: readonly BiText[] = [
