@@ -229,7 +229,6 @@ describe('the log', () => {
       { type: 'walk', toXM: 0.1 + 0.2, toYM: -1e-9, durationMs: 1, by: 'guide' },
       { type: 'leave-queue' },
       { type: 'reconstruct', exhibitor: 'real' },
-      { type: 'check-reference', ...brush, nth: 0 },
       { type: 'ask', stand: 'painter', question: 'basis' },
       { type: 'ask-proof', stand: 'painter', question: 'basis' },
       { type: 'label-answer', stand: 'painter', question: 'basis', label: 'evasion' },
