@@ -102,6 +102,7 @@ export {
   valueAt,
 } from './demos/robot/trial.ts';
 
+export { REFERENCE_MINUTES } from './visit/commands/check-reference.ts';
 export { hashOutputs } from './demos/hash-outputs.ts';
 export { chatbot, talkWithOutcome } from './demos/chatbot/chatbot.ts';
 export type { Conversation, Said } from './demos/chatbot/conversation.ts';

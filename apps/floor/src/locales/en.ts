@@ -173,6 +173,9 @@ export const en = {
     evidence: 'Evidence',
   },
   demo: {
+    'look-up': 'Look it up',
+    'look-up-cost': '{{count}} min',
+    reference: 'The book of answers says',
     'in-words': 'In words',
     samples: 'Pictures of this prompt',
     'text-to-image': 'Picture machine',
@@ -577,6 +580,8 @@ export const en = {
     'no-interview': 'Real companies are not interviewed: nothing is put into their mouths.',
     'already-asked': 'You have asked that here already.',
     'not-asked': 'Ask the question first.',
+    'already-checked': 'You have looked that up already.',
+    'no-reference': 'There is nothing to look up here.',
     'already-proved': 'You have asked for that proof already.',
   },
 };

@@ -171,6 +171,9 @@ export const zh: Locale = {
     evidence: '证据',
   },
   demo: {
+    'look-up': '查一查',
+    'look-up-cost': '{{count}} 分钟',
+    reference: '答案册上写着',
     'in-words': '文字描述',
     samples: '同一要求的图片',
     'text-to-image': '绘画机器',
@@ -570,6 +573,8 @@ export const zh: Locale = {
     'no-interview': '不采访真实公司：不替它们说话。',
     'already-asked': '这个您在这里已经问过了。',
     'not-asked': '请先提问。',
+    'already-checked': '您已经查过了。',
+    'no-reference': '这里没有可查的答案。',
     'already-proved': '这个证明您已经要过了。',
   },
 };

@@ -50,5 +50,7 @@ export type DemoModel<Output> = {
   probability(probe: Probe, ability: Readonly<Record<string, number>>): number;
   /** False where the exhibit refuses the probe, whatever it can do: in a language that it doesn't take. Without it, all are taken. */
   takes?(probe: Probe, traits: DealtTraits): boolean;
+  /** What a good answer at the address is, where a player may not know it. */
+  reference?(probe: Probe, at: RunAddress): BiText;
   run(probe: Probe, ability: Readonly<Record<string, number>>, at: RunAddress, traits?: DealtTraits): Run<Output>;
 };

@@ -2,6 +2,7 @@
 import type { CommandHandler } from './command.ts';
 import { type Ask, ask } from './commands/ask.ts';
 import { type AskProof, askProof } from './commands/ask-proof.ts';
+import { type CheckReference, checkReference } from './commands/check-reference.ts';
 import { type Guess, guess } from './commands/guess.ts';
 import { type HandIn, handIn } from './commands/hand-in.ts';
 import { type JoinQueue, joinQueue } from './commands/join-queue.ts';
@@ -26,6 +27,7 @@ export type VisitCommand =
   | Predict
   | Run
   | Judge
+  | CheckReference
   | LeaveStand
   | Reconstruct
   | Ask
@@ -43,6 +45,7 @@ const HANDLERS: Readonly<Record<VisitCommand['type'], CommandHandler<VisitComman
   predict,
   run,
   judge,
+  'check-reference': checkReference,
   'leave-stand': leaveStand,
   reconstruct,
   ask,

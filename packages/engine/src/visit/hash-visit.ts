@@ -42,6 +42,7 @@ export function hashTables(visit: Visit): Record<VisitTable, string> {
         ...run.met,
         run.marks?.length,
         ...(run.marks ?? []),
+        ...(run.referenceMs === undefined ? [] : [run.referenceMs]),
       ]),
     ),
     reconstructions: hashOf(visit.reconstructions.flatMap(({ exhibitorRow, atMs }) => [exhibitorRow, atMs])),

@@ -99,6 +99,7 @@ const TABLE_OF: Readonly<Record<VisitCommand['type'], VisitTable>> = {
   predict: 'predictions',
   run: 'runs',
   judge: 'runs',
+  'check-reference': 'runs',
   'leave-stand': 'turns',
   reconstruct: 'reconstructions',
   ask: 'interviews',

@@ -11,6 +11,7 @@ import type {
 } from '../interview/interview.ts';
 import type { BiText, DemoKind } from '../scenario/scenario.ts';
 import { exhibitsAt, metresToStand, NEAR_M } from './find.ts';
+import { referenceOf } from './reference-of.ts';
 import { turnUnderWay } from './turn.ts';
 import type { Estimate, Guess, InterviewRecord, Phase, RunRecord, Spent, Visit, VisitContext } from './visit.ts';
 
@@ -54,6 +55,8 @@ export type RunView = {
   readonly probability: number;
   /** What could be seen of the stand while it ran; no verdict. */
   readonly condition: Condition;
+  /** What a good answer is: null unless it was looked up; 'open' is said of a run where it can be. */
+  readonly reference: BiText | 'open' | null;
   readonly marks: readonly boolean[] | null;
   /** Null until the run is judged or the estimates are handed in. */
   readonly verdict: Verdict | null;
@@ -195,7 +198,8 @@ function standView(visit: Visit, { floor }: VisitContext): StandView | null {
   };
 }
 
-function runView(visit: Visit, { floor }: VisitContext, run: RunRecord): RunView {
+function runView(visit: Visit, context: VisitContext, run: RunRecord): RunView {
+  const { floor } = context;
   const { id, exhibitorRow, kind } = floor.exhibits[run.exhibitRow];
   const { probe, nth, atMs, probability, condition, success } = run;
   const marks = run.marks ? [...run.marks] : null;
@@ -211,7 +215,15 @@ function runView(visit: Visit, { floor }: VisitContext, run: RunRecord): RunView
     atMs,
     probability,
     condition,
+    reference: referenceView(context, visit, run),
     marks,
     verdict,
   };
+}
+
+function referenceView(context: VisitContext, visit: Visit, run: RunRecord): BiText | 'open' | null {
+  const reference = referenceOf(context, visit, run);
+  if (!reference) return null;
+  if (run.referenceMs !== undefined) return reference;
+  return run.marks || visit.phase !== 'floor' ? null : 'open';
 }

@@ -72,6 +72,8 @@ export type RunRecord = Prediction & {
   readonly fault: string | undefined;
   /** By requirement: the player's mark, true for "is met". */
   marks: readonly boolean[] | undefined;
+  /** When the reference was looked up, if it was. */
+  referenceMs?: number;
 };
 export type Reconstruction = { readonly exhibitorRow: number; readonly atMs: number };
 /** One question put to a fictional stand's staff. What was answered follows from the floor. */
@@ -215,6 +217,13 @@ export type VisitEvent =
       readonly question: InterviewQuestionId;
       readonly label: AnswerKind;
     }
+  | {
+      readonly type: 'reference-checked';
+      readonly atMs: number;
+      readonly exhibit: string;
+      readonly probe: string;
+      readonly nth: number;
+    }
   | { readonly type: 'time-ran-out'; readonly atMs: number }
   | { readonly type: 'estimates-handed-in'; readonly atMs: number; readonly estimates: readonly Estimate[] };
 
@@ -248,6 +257,8 @@ export type Reason =
   | 'not-predicted'
   | 'run-unknown'
   | 'already-judged'
+  | 'already-checked'
+  | 'no-reference'
   | 'marks-wrong'
   | 'no-reconstruction'
   | 'already-reconstructed'

@@ -13,6 +13,7 @@ import { DemoFoot, type DemoStage } from './demo-foot.tsx';
 import { History } from './demo-history.tsx';
 import { Likely } from './demo-likely.tsx';
 import { Marks } from './demo-marks.tsx';
+import { Reference } from './demo-reference.tsx';
 import { ProbePicker } from './demo-probes.tsx';
 import { Samples } from './demo-samples.tsx';
 import { Feedback } from './demo-feedback.tsx';
@@ -206,6 +207,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               <span>{t(run ? 'demo.picture-lost' : busy ? 'demo.developing' : 'demo.empty')}</span>
             </div>
           )}
+          {run && <Reference run={run} />}
           {output !== undefined && <Words output={output} />}
           <History runs={tries} current={run} />
           <Samples runs={tries} />

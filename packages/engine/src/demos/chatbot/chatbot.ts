@@ -22,6 +22,10 @@ export const chatbot: DemoModel<Conversation> = {
   takes(probe, { chat }) {
     return takes(known(probe), chat);
   },
+  reference(probe, at) {
+    const { turns } = talkWithFault(known(probe), undefined, at).output;
+    return turns[turns.length - 1].text;
+  },
   run(probe, ability, at, traits) {
     const success = draw(at.seed, STREAM.trial, addressOf(probe, at), at.nth) < this.probability(probe, ability);
     return talkWithOutcome(probe, success, at, traits);

@@ -33,7 +33,11 @@ export const judge: CommandHandler<Judge> = {
 };
 
 /** The run that the command names; a run that never was tells nothing about the exhibit. */
-function runOf({ floor }: VisitContext, { runs }: Visit, { exhibit, probe, nth }: Judge): RunRecord | Reason {
+export function runOf(
+  { floor }: VisitContext,
+  { runs }: Visit,
+  { exhibit, probe, nth }: Pick<Judge, 'exhibit' | 'probe' | 'nth'>,
+): RunRecord | Reason {
   const tried = runs.some(({ exhibitRow }) => floor.exhibits[exhibitRow].id === exhibit);
   if (!tried) return 'run-unknown';
   const trial = trialOf(floor, exhibit, probe);
