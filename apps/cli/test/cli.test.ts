@@ -204,7 +204,7 @@ describe('floorwalk', () => {
     );
     expect(refusal(...ask.slice(0, 4), '--probe', 'x')).toMatch(/has no probe "x"; it must be one of /);
     expect(refusal('demo', 'siltstone/one-lamp', '--scenario', 'first-steps', '--probe', 'x')).toMatch(
-      /cannot be run yet/,
+      /accelerator has no probe "x"; it must be one of train-1b, /,
     );
   });
 });

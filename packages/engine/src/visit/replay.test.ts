@@ -48,6 +48,7 @@ const aCommand: fc.Arbitrary<VisitCommand> = fc.oneof(
   fc.constantFrom<VisitCommand>({ type: 'leave-queue' }, { type: 'leave-stand' }, { type: 'hand-in', estimates: [] }),
   fc.record({ type: fc.constant('predict' as const), exhibit, probe, probability: unit }),
   fc.record({ type: fc.constant('run' as const), exhibit, probe }),
+  fc.record({ type: fc.constant('check-reference' as const), exhibit, probe, nth: fc.integer({ min: 0, max: 3 }) }),
   fc.record({
     type: fc.constant('judge' as const),
     exhibit,
@@ -229,6 +230,7 @@ describe('the log', () => {
       { type: 'walk', toXM: 0.1 + 0.2, toYM: -1e-9, durationMs: 1, by: 'guide' },
       { type: 'leave-queue' },
       { type: 'reconstruct', exhibitor: 'real' },
+      { type: 'check-reference', exhibit: 'dealer/talk', probe: 'add-prices-en', nth: 0 },
       { type: 'ask', stand: 'painter', question: 'basis' },
       { type: 'ask-proof', stand: 'painter', question: 'basis' },
       { type: 'label-answer', stand: 'painter', question: 'basis', label: 'evasion' },
