@@ -39,7 +39,7 @@ function isMet(id: string, model: string, claims: readonly string[], shown: Inst
       if (id === 'size')
         return (
           Math.abs(
-            shown.files.reduce((sum, { parametersB }) => sum + parametersB, 0) -
+            shown.files.reduce((sum, { parametersB, there }) => sum + (there ? parametersB : 0), 0) -
               Number(/, (\d+) billion/.exec(claims[0])?.[1]),
           ) < 1e-9
         );

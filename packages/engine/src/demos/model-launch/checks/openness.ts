@@ -29,7 +29,12 @@ function open(id: string, a: number, b: number, sizeB: number, parts: number, us
     title: bi(`Open weights, ${sizeB} billion: look into the folder`, `开放权重，${sizeB}0 亿参数：看看文件夹`),
     requirements: [
       need('files', bi('All files are there', '文件齐全'), 'missing-file'),
-      need('size', bi(`Their parameters add up to ${sizeB} billion`, `参数合计 ${sizeB}0 亿`), 'smaller'),
+      need(
+        'size',
+        bi(`Their parameters add up to ${sizeB} billion`, `参数合计 ${sizeB}0 亿`),
+        'smaller',
+        'missing-file',
+      ),
       need('licence', bi('The licence allows what the card says', '许可证允许卡片所说的用途'), 'licence'),
     ],
     measure(_, dice, fault) {
