@@ -64,7 +64,8 @@ test('[UI90] a stranger judges a first demo within a minute of the title, withou
   await goal.press('Enter');
   await expect(async () => {
     if (await panel.isVisible()) return;
-    if (await goal.isVisible()) await goal.press('Enter');
+    // The panel may open, and the goal go, between the look and the press.
+    if (await goal.isVisible()) await goal.press('Enter', { timeout: 1500 });
     await expect(panel).toBeVisible({ timeout: 1500 });
   }).toPass({ timeout: 60_000 });
   await judgeOnce(page);
