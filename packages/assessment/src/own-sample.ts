@@ -1,4 +1,4 @@
-import type { Floor, Question, VisitView } from '@floorwalk/engine';
+import { demoModelOf, type Floor, type Question, type VisitView } from '@floorwalk/engine';
 import { type Measure, mean } from './measure.ts';
 
 /** What the player's own sample says of a question, taken at its word: a count, and the plain share. */
@@ -13,7 +13,7 @@ const DEMO_KIND = {
 } as const;
 
 /**
- * From runs with a verdict for success rates; from stands looked at for shares. As in the true values, real companies
+ * From runs with a verdict for success rates; from refusals and answers for languages; from stands looked at for shares. As in the true values, real companies
  * don't count.
  */
 export function ownSampleOf({ measure }: Question, { looks: all, runs }: VisitView, floor: Floor): OwnSample {
@@ -37,6 +37,16 @@ export function ownSampleOf({ measure }: Question, { looks: all, runs }: VisitVi
       return sampleFrom(
         runs.flatMap(({ exhibit, verdict }) => (verdict && counted.has(exhibit) ? [verdict.success] : [])),
       );
+    }
+    case 'english-only-share': {
+      // One language alone tells little: who answers a Chinese prompt, or refuses an English one, does not take English only.
+      const only = new Map<string, boolean>();
+      for (const { kind, exhibit, probe, refused } of runs) {
+        const language =
+          kind === 'chatbot' ? demoModelOf(kind)?.probes.find(({ id }) => id === probe)?.language : undefined;
+        if (language === 'zh' || (language === 'en' && refused)) only.set(exhibit, language === 'zh' && refused);
+      }
+      return sampleFrom([...only.values()]);
     }
     default:
       return sampleFrom([]);

@@ -126,6 +126,7 @@ export function aRun(probability: number, success: boolean, right: readonly bool
     atMs: 0,
     probability,
     condition: 'good',
+    refused: false,
     reference: null,
     marks,
     verdict,

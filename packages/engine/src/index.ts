@@ -45,7 +45,7 @@ export { buildNetwork, nearestNode, type Network, pathNodes } from './plan/netwo
 export { findWay } from './plan/find-way.ts';
 export { clampWalk, createWalkable, nearestWalkable, type Walkable as WalkableFloor } from './plan/walkable.ts';
 
-export type { DemoModel, Probe, Requirement, Run, RunAddress } from './demos/demo.ts';
+export type { DemoModel, Language, Probe, Requirement, Run, RunAddress } from './demos/demo.ts';
 export type { DisplayList, Shape } from './demos/display-list.ts';
 export type { Picture } from './demos/text-to-image/scene.ts';
 export { exhibitSuccessRate, favouriteProbe } from './demos/exhibit-rate.ts';

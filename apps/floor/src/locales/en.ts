@@ -223,6 +223,7 @@ export const en = {
     'out-success': 'it succeeded',
     'out-failure': 'it failed',
     'out-open': 'not judged yet',
+    'out-void': 'it was refused',
     empty: 'Nothing has been run yet.',
     developing: 'It is at work',
     'condition-network': 'The hall’s network was weak during this run.',
@@ -322,6 +323,8 @@ export const en = {
   'demo-chatbot': {
     words: 'The conversation: {{words}}',
     interpreter: 'The interpreter says',
+    language: 'Language to ask in',
+    void: 'Refused for its language. This try counts neither way; what it tells is which languages they take.',
   },
   'demo-launch': {
     words: 'The launch: {{words}}',
@@ -575,6 +578,7 @@ export const en = {
     'run-unknown': 'That run is not yours.',
     'already-judged': 'You have judged that already.',
     'marks-wrong': 'Mark each line.',
+    'run-void': 'It was refused: there is nothing to judge.',
     'no-reconstruction': 'There is nothing to reconstruct here.',
     'already-reconstructed': 'You have seen this already.',
     'no-interview': 'Real companies are not interviewed: nothing is put into their mouths.',

@@ -221,6 +221,7 @@ export const zh: Locale = {
     'out-success': '成功了',
     'out-failure': '失败了',
     'out-open': '还没评判',
+    'out-void': '被拒绝',
     empty: '还没有运行。',
     developing: '正在运行',
     'condition-network': '这次运行时展馆网络很差。',
@@ -320,6 +321,8 @@ export const zh: Locale = {
   'demo-chatbot': {
     words: '对话：{{words}}',
     interpreter: '译员说',
+    language: '提问的语言',
+    void: '因语言被拒绝。这次不算成功也不算失败，只说明他们接受哪些语言。',
   },
   'demo-launch': {
     words: '发布：{{words}}',
@@ -568,6 +571,7 @@ export const zh: Locale = {
     'run-unknown': '那不是你的运行。',
     'already-judged': '这个你已经评判过了。',
     'marks-wrong': '请标记每一行。',
+    'run-void': '它被拒绝了：没有可评判的内容。',
     'no-reconstruction': '这里没有可重现的。',
     'already-reconstructed': '这个你已经看过了。',
     'no-interview': '不采访真实公司：不替它们说话。',

@@ -16,7 +16,11 @@ export type Probe = {
   /** Two-parameter logistic: discrimination a > 0 and difficulty b. */
   readonly a: number;
   readonly b: number;
+  /** Where the language of the prompt is the player's choice: its language, and the id of the same probe in the other. */
+  readonly language?: Language;
+  readonly counterpart?: string;
 };
+export type Language = 'en' | 'zh';
 export type Run<Output> = {
   readonly probeId: string;
   readonly success: boolean;
@@ -24,6 +28,8 @@ export type Run<Output> = {
   readonly met: readonly boolean[];
   /** The fault injected, for the debrief; undefined on success. */
   readonly fault: string | undefined;
+  /** True where the exhibit didn't take the probe: the ability was not tried, so that the run is void. */
+  readonly refused?: boolean;
   readonly output: Output;
 };
 /** The address of a run: the same address gives the same run, anywhere. `nth` counts this exhibit's runs of this probe in this visit. */

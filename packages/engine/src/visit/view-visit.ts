@@ -55,10 +55,12 @@ export type RunView = {
   readonly probability: number;
   /** What could be seen of the stand while it ran; no verdict. */
   readonly condition: Condition;
+  /** True where the stand didn't take the probe: void, neither a success nor a failure, and never judged. */
+  readonly refused: boolean;
   /** What a good answer is: null unless it was looked up; 'open' is said of a run where it can be. */
   readonly reference: BiText | 'open' | null;
   readonly marks: readonly boolean[] | null;
-  /** Null until the run is judged or the estimates are handed in. */
+  /** Null until the run is judged or the estimates are handed in; always null for a void run. */
   readonly verdict: Verdict | null;
 };
 export type InterviewView = {
@@ -201,10 +203,10 @@ function standView(visit: Visit, { floor }: VisitContext): StandView | null {
 function runView(visit: Visit, context: VisitContext, run: RunRecord): RunView {
   const { floor } = context;
   const { id, exhibitorRow, kind } = floor.exhibits[run.exhibitRow];
-  const { probe, nth, atMs, probability, condition, success } = run;
+  const { probe, nth, atMs, probability, condition, success, refused } = run;
   const marks = run.marks ? [...run.marks] : null;
   const right = marks ? marks.map((mark, i) => mark === run.met[i]) : null;
-  const known = marks !== null || visit.phase === 'handed-in';
+  const known = !refused && (marks !== null || visit.phase === 'handed-in');
   const verdict = known ? { success, met: [...run.met], right, fault: run.fault ?? null } : null;
   return {
     exhibitor: floor.scenario.exhibitors[exhibitorRow].id,
@@ -215,6 +217,7 @@ function runView(visit: Visit, context: VisitContext, run: RunRecord): RunView {
     atMs,
     probability,
     condition,
+    refused,
     reference: referenceView(context, visit, run),
     marks,
     verdict,

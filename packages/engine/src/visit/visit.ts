@@ -70,6 +70,8 @@ export type RunRecord = Prediction & {
   readonly success: boolean;
   readonly met: readonly boolean[];
   readonly fault: string | undefined;
+  /** The exhibit didn't take the probe: the run is void, and tells only that. */
+  readonly refused: boolean;
   /** By requirement: the player's mark, true for "is met". */
   marks: readonly boolean[] | undefined;
   /** When the reference was looked up, if it was. */
@@ -260,6 +262,7 @@ export type Reason =
   | 'already-checked'
   | 'no-reference'
   | 'marks-wrong'
+  | 'run-void'
   | 'no-reconstruction'
   | 'already-reconstructed'
   | 'no-interview'

@@ -207,7 +207,7 @@ function TimeOver() {
   const { t } = useTranslation();
   const show = useApp((state) => state.show);
   const openPanel = useApp((state) => state.openPanel);
-  const open = useApp((state) => state.view?.runs.some((run) => run.verdict === null) ?? false);
+  const open = useApp((state) => state.view?.runs.some((run) => run.verdict === null && !run.refused) ?? false);
   return (
     <section className="card queue-card">
       <b>{t('hud.time-over')}</b>

@@ -1,6 +1,6 @@
 /** Predict, look, judge, again: the heart of a visit. */
 import { type BiText, demoModelOf, type Exhibitor, type Probe, type RunView, type StandView } from '@floorwalk/engine';
-import { Dices, UsersRound, WifiOff } from 'lucide-react';
+import { Dices, MessageCircleOff, UsersRound, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runKey } from '../../store/visit-slice.ts';
@@ -11,6 +11,7 @@ import { Panel } from '../kit/panel.tsx';
 import { exhibitorOf, useSay } from '../say.ts';
 import { DemoFoot, type DemoStage } from './demo-foot.tsx';
 import { History } from './demo-history.tsx';
+import { LanguageSwitch } from './demo-language.tsx';
 import { Likely } from './demo-likely.tsx';
 import { Marks } from './demo-marks.tsx';
 import { Reference } from './demo-reference.tsx';
@@ -24,6 +25,9 @@ export const FIRST_PROBE = 'count-three-red-balls';
 
 type Exhibit = StandView['exhibits'][number];
 
+/** Void runs are never judged. */
+const awaitsVerdict = ({ verdict, refused }: RunView): boolean => verdict === null && !refused;
+
 /** The run on the table: the last of this exhibit, if it is of this probe. */
 function runOnTable(
   runs: readonly RunView[],
@@ -32,7 +36,7 @@ function runOnTable(
   fresh: boolean,
 ): RunView | undefined {
   const last = runs.findLast((run) => run.exhibit === exhibit);
-  if (last && !last.verdict) return last;
+  if (last && awaitsVerdict(last)) return last;
   return !fresh && last?.probe === probe ? last : undefined;
 }
 
@@ -40,7 +44,7 @@ export function DemoPanel() {
   const view = useApp((state) => state.view);
   const scenario = useApp((state) => state.open?.scenario);
   if (!view || !scenario) return null;
-  const open = view.runs.findLast((run) => run.verdict === null);
+  const open = view.runs.findLast(awaitsVerdict);
   const stand = view.stand ?? (open ? standOfRun(open) : null);
   const exhibitor = exhibitorOf(scenario, stand?.exhibitor);
   const playable = stand?.exhibits.filter((exhibit) => exhibit.playable) ?? [];
@@ -78,7 +82,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   const exhibit = exhibits.find((each) => each.exhibit === exhibitId) ?? exhibits[0];
   const exhibitor = scenario && exhibitorOf(scenario, exhibitorId);
   const probes = demoModelOf(exhibit.kind)?.probes ?? [];
-  const open = runs.findLast((each) => each.exhibit === exhibit.exhibit && each.verdict === null);
+  const open = runs.findLast((each) => each.exhibit === exhibit.exhibit && awaitsVerdict(each));
   const firstOfAll = scenario?.id === 'first-steps' && runs.length === 0;
   const lastProbe = runs.findLast((each) => each.exhibit === exhibit.exhibit)?.probe;
   const wanted = open?.probe ?? chosen ?? lastProbe ?? (firstOfAll ? FIRST_PROBE : exhibit.favouriteProbe);
@@ -127,7 +131,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
   };
 
   const Spoiler = run?.condition === 'jostling' ? UsersRound : WifiOff;
-  const stage: DemoStage = !run ? 'predict' : judged ? 'feedback' : 'judge';
+  const stage: DemoStage = !run ? 'predict' : judged || run.refused ? 'feedback' : 'judge';
   return (
     <Panel
       name={`demo-${exhibitorId}`}
@@ -159,7 +163,8 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
     >
       {picking ? (
         <ProbePicker
-          probes={probes}
+          probes={probes.filter(({ language }) => language === probe.language)}
+          all={probes}
           favourite={exhibit.favouriteProbe}
           chosen={probe.id}
           onPick={pick}
@@ -178,6 +183,7 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               }}
             />
           )}
+          {stage === 'predict' && <LanguageSwitch probe={probe} onPick={pick} />}
           <div className="demo-prompt">
             <div className="grow">
               <span className="soft-text">{t(run ? 'demo.asked-past' : 'demo.asked')}</span>
@@ -207,12 +213,17 @@ function Demo({ exhibits, exhibitorId, timeOver }: DemoProps) {
               <span>{t(run ? 'demo.picture-lost' : busy ? 'demo.developing' : 'demo.empty')}</span>
             </div>
           )}
+          {run?.refused && (
+            <p className="demo-void" role="status">
+              <MessageCircleOff size={17} aria-hidden="true" /> {t('demo-chatbot.void')}
+            </p>
+          )}
           {run && <Reference run={run} />}
           {output !== undefined && <Words output={output} />}
           <History runs={tries} current={run} />
           <Samples runs={tries} />
           {run && judged ? <Feedback run={run} verdict={judged} tries={tries} /> : <Likely said={run?.probability} />}
-          {run && <Marks probe={probe} verdict={judged} given={run.marks} />}
+          {run && !run.refused && <Marks probe={probe} verdict={judged} given={run.marks} />}
           {stage === 'judge' && <p className="soft-text demo-same">{t('demo.same-again')}</p>}
         </>
       )}

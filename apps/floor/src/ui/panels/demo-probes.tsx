@@ -7,18 +7,20 @@ import { useSay } from '../say.ts';
 
 type Props = {
   readonly probes: readonly Probe[];
+  /** Also those in the other language, which the favourite may be in. */
+  readonly all: readonly Probe[];
   readonly favourite: string | null;
   readonly chosen: string;
   readonly onPick: (id: string) => void;
   readonly onBack: () => void;
 };
 
-export function ProbePicker({ probes, favourite, chosen, onPick, onBack }: Props) {
+export function ProbePicker({ probes, all, favourite, chosen, onPick, onBack }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const tasks = [...new Set(probes.map(({ capability }) => capability))];
   const [task, setTask] = useState(probes.find(({ id }) => id === chosen)?.capability ?? tasks[0]);
-  const loved = probes.find(({ id }) => id === favourite);
+  const loved = all.find(({ id }) => id === favourite);
   return (
     <div className="probes">
       <button type="button" className="link row probes-back" onClick={onBack}>

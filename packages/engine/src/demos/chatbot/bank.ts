@@ -1,6 +1,5 @@
-/** The whole probe bank: 19 tasks, each in English and in Chinese. The language of the prompt is the player's choice (A24). */
-import type { Probe } from '../demo.ts';
-import type { Language } from './conversation.ts';
+/** The whole probe bank: 23 tasks, each in English and in Chinese. The language of the prompt is the player's choice (A24). */
+import type { Language, Probe } from '../demo.ts';
 import type { Task, TaskRequirement } from './task.ts';
 import { CITATIONS } from './tasks/citations.ts';
 import { INSTRUCTIONS } from './tasks/instructions.ts';
@@ -40,6 +39,7 @@ export const PROBES: readonly ChatProbe[] = TASKS.flatMap((task) =>
     a: task.a,
     b: task.b,
     language,
+    counterpart: `${task.id}-${language === 'en' ? 'zh' : 'en'}`,
     task,
     faults: [...new Set(task.requirements.flatMap(({ brokenBy }) => brokenBy))],
   })),

@@ -16,8 +16,8 @@ const ADDRESS = fc.record({
 });
 const at = (seed: number, nth: number) => ({ seed, exhibitId: 'stand/talk', nth });
 
-it('[DM60] holds 30 conversations or more in both languages, one to four requirements each, with difficulties from -1.5 to 1.5', () => {
-  expect(PROBES.length).toBeGreaterThanOrEqual(30);
+it('[DM60] holds 36 conversations or more in both languages, one to four requirements each, with difficulties from -1.5 to 1.5', () => {
+  expect(PROBES.length).toBeGreaterThanOrEqual(36);
   expect(new Set(PROBES.map(({ id }) => id)).size).toBe(PROBES.length);
   for (const language of ['en', 'zh'] as const)
     expect(PROBES.filter((probe) => probe.language === language).length).toBe(PROBES.length / 2);
@@ -76,7 +76,7 @@ it('[DM64] gives the same conversation at the same address, pinned by a hash, an
     );
   const hash = new ColumnHash();
   for (const char of all(1)) hash.int(char.charCodeAt(0));
-  expect(hash.hex()).toBe('328fce6faa82ae24');
+  expect(hash.hex()).toBe('905dea7d72fff284');
   expect(all(1)).not.toBe(all(2));
 });
 
@@ -85,7 +85,7 @@ it('[DM65] refuses every prompt in a language that the stand does not take, and 
     fc.property(ADDRESS, ({ probe, seed, nth, success, foreignBase }) => {
       const other = probe.language === 'en' ? 'zh' : 'en';
       const refused = talkWithOutcome(probe, success, at(seed, nth), { chat: { promptLanguages: other, foreignBase } });
-      expect(refused).toMatchObject({ success: false, fault: REFUSED, output: { refused: true } });
+      expect(refused).toMatchObject({ success: false, refused: true, fault: REFUSED, output: { refused: true } });
       expect(refused.met.some(Boolean)).toBe(false);
       expect(refused.output.turns.at(-1)?.language).toBe(other);
       const free = talkWithOutcome(probe, success, at(seed, nth));
@@ -148,4 +148,13 @@ it('[DM69] lets a chatbot’s ability be recovered from 200 runs', () => {
     if (Math.abs(estimate - theta) < 1.96 * standardError) held++;
   }
   expect(held / exhibits).toBeGreaterThan(0.95 - 3 * Math.sqrt((0.95 * 0.05) / exhibits));
+});
+
+it('[DM70] has each conversation in the other language as well, for who switches', () => {
+  for (const probe of PROBES) {
+    const other = PROBES.find(({ id }) => id === probe.counterpart);
+    expect(other?.counterpart).toBe(probe.id);
+    expect(other?.language).not.toBe(probe.language);
+    expect(other?.task).toBe(probe.task);
+  }
 });

@@ -75,7 +75,14 @@ export function talkWithFault(
       { who: 'bot', language: other, text: REFUSAL[other] },
     ];
     const met = requirements.map(() => false);
-    return { probeId: probe.id, success: false, met, fault: REFUSED, output: talkOf(turns, undefined, true) };
+    return {
+      probeId: probe.id,
+      success: false,
+      met,
+      fault: REFUSED,
+      refused: true,
+      output: talkOf(turns, undefined, true),
+    };
   }
   const turns = lines.map(([who, text], i): Said => {
     const translated = task.translates === true && i === lines.length - 1;

@@ -1,7 +1,7 @@
 /** What a conversation shows: plain data. Each text is there in both languages, so that an interpreter can stand beside. */
 import type { BiText } from '../../scenario/scenario.ts';
+import type { Language } from '../demo.ts';
 
-export type Language = 'en' | 'zh';
 export type Said = {
   readonly who: 'visitor' | 'bot';
   /** The language in which it is said; the other text is what an interpreter makes of it. */

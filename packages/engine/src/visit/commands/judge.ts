@@ -17,6 +17,7 @@ export const judge: CommandHandler<Judge> = {
   check(context, visit, command) {
     const run = runOf(context, visit, command);
     if (typeof run === 'string') return run;
+    if (run.refused) return 'run-void';
     if (run.marks) return 'already-judged';
     return run.met.length === command.marks.length ? undefined : 'marks-wrong';
   },

@@ -3,7 +3,10 @@ import { advanceClock, MINUTE_MS } from '../advance-clock.ts';
 import type { CommandHandler } from '../command.ts';
 import { trialAtStand } from '../find.ts';
 
-/** Runs a probe at the stand where the player has a turn, after a prediction; costs a minute. */
+/** A refusal is said at once. */
+const REFUSAL_MS = MINUTE_MS / 2;
+
+/** Runs a probe at the stand where the player has a turn, after a prediction; costs a minute, and half of one if it is refused. */
 export type Run = { readonly type: 'run'; readonly exhibit: string; readonly probe: string };
 
 export const run: CommandHandler<Run> = {
@@ -24,9 +27,12 @@ export const run: CommandHandler<Run> = {
     const [{ probability }] = predictions.splice(index, 1);
     const nth = runs.filter((r) => r.exhibitRow === exhibit.row && r.probe === probe.id).length;
     const at = { seed: visitSeed, exhibitId: exhibit.id, nth };
-    const condition = conditionAt(exhibit.kind, probe.id, at, context.fair.queueRows(exhibit.exhibitorRow).length);
-    const { success, met, fault, output } = model.run(probe, abilityUnder(condition, exhibit.ability), at, exhibit);
-    const { events } = advanceClock(context, visit, MINUTE_MS, 'tryingMs');
+    const waiting = context.fair.queueRows(exhibit.exhibitorRow).length;
+    const taken = model.takes?.(probe, exhibit) ?? true;
+    const condition = taken ? conditionAt(exhibit.kind, probe.id, at, waiting) : 'good';
+    const ran = model.run(probe, abilityUnder(condition, exhibit.ability), at, exhibit);
+    const { success, met, fault, refused = false, output } = ran;
+    const { events } = advanceClock(context, visit, refused ? REFUSAL_MS : MINUTE_MS, 'tryingMs');
     const atMs = visit.nowMs;
     runs.push({
       exhibitRow: exhibit.row,
@@ -38,6 +44,7 @@ export const run: CommandHandler<Run> = {
       success,
       met,
       fault,
+      refused,
       marks: undefined,
     });
     return [{ type: 'probe-run', atMs, exhibit: exhibit.id, probe: probe.id, nth, condition, output }, ...events];

@@ -11,6 +11,14 @@ const GOODS = [
   bi('ink', '墨水'),
 ] as const;
 
+const DOINGS = [
+  bi('swimming', '游泳'),
+  bi('chess', '下棋'),
+  bi('the dentist', '看牙医'),
+  bi('singing', '唱歌'),
+  bi('a walk', '散步'),
+] as const;
+
 export const RECALL: readonly Task[] = [
   {
     id: 'who-am-i',
@@ -100,6 +108,46 @@ export const RECALL: readonly Task[] = [
           ['bot', bi('The Pacific.', '太平洋。')],
           ['visitor', bi('Whom do I meet, when and where?', '我要见谁，几点，在哪里？')],
           answer(dice, `You meet ${p.en} at ${h} o'clock in hall ${l}.`, `你 ${h} 点在 ${l} 号馆见${p.zh}。`),
+        ],
+      };
+    },
+  },
+  {
+    id: 'day-plan',
+    capability: 'recall',
+    a: 1.3,
+    b: -0.4,
+    title: bi('The plan of my day', '我的一天安排'),
+    requirements: [
+      need('what', bi('What I do at that hour is right', '那个时间要做的事正确'), 'what'),
+      need('next', bi('What comes after it is right', '之后要做的事正确'), 'next'),
+    ],
+    make(dice, fault) {
+      const start = Math.floor(dice(1) * DOINGS.length);
+      const plan = [0, 1, 2, 3].map((k) => ({ hour: 9 + 2 * k, what: DOINGS[(start + k) % DOINGS.length] }));
+      const k = whole(dice, 2, 0, 1);
+      const [at, then] = [plan[k], plan[k + 1]];
+      const what = fault === 'what' ? plan[3].what : at.what;
+      const next = fault === 'next' ? plan[k === 0 ? 2 : 0].what : then.what;
+      return {
+        lines: [
+          [
+            'visitor',
+            bi(
+              `My day: ${plan.map((each) => `${each.hour} o'clock ${each.what.en}`).join(', ')}.`,
+              `我的一天：${plan.map((each) => `${each.hour} 点${each.what.zh}`).join('，')}。`,
+            ),
+          ],
+          ['bot', bi('A full day!', '真充实！')],
+          [
+            'visitor',
+            bi(`What do I do at ${at.hour} o'clock, and what comes next?`, `我 ${at.hour} 点做什么？之后呢？`),
+          ],
+          answer(
+            dice,
+            `At ${at.hour} o'clock ${what.en}, then ${next.en}.`,
+            `${at.hour} 点${what.zh}，之后${next.zh}。`,
+          ),
         ],
       };
     },
