@@ -58,7 +58,7 @@ export {
   twentyRuns,
 } from './demos/reconstruction.ts';
 export { abilityUnder, type Condition, conditionAt } from './demos/conditions.ts';
-export { demoModelOf } from './demos/registry.ts';
+export { demoModelOf, MODELLED_KINDS } from './demos/registry.ts';
 export { askedQuestions, CORE_QUESTIONS } from './visit/asked-questions.ts';
 export { runWithOutcome, textToImage } from './demos/text-to-image/text-to-image.ts';
 
@@ -106,7 +106,7 @@ export { REFERENCE_MINUTES } from './visit/commands/check-reference.ts';
 export { hashOutputs } from './demos/hash-outputs.ts';
 export { chatbot, talkWithOutcome } from './demos/chatbot/chatbot.ts';
 export type { Conversation, Said } from './demos/chatbot/conversation.ts';
-export type { Board, Instrument, Launch } from './demos/model-launch/launch.ts';
+export type { Board, Instrument, Launch, Share } from './demos/model-launch/launch.ts';
 export { launchWithOutcome, modelLaunch } from './demos/model-launch/model-launch.ts';
 export { accelerator, benchWithOutcome } from './demos/accelerator/accelerator.ts';
 export type { Bench, Lane } from './demos/accelerator/bench.ts';

@@ -1,22 +1,13 @@
-import { type DemoKind, demoModelOf } from '@floorwalk/engine';
+import { demoModelOf, MODELLED_KINDS } from '@floorwalk/engine';
 import { expect, it } from 'vitest';
 
-const KINDS: readonly DemoKind[] = [
-  'text-to-image',
-  'text-to-video',
-  'chatbot',
-  'robot',
-  'accelerator',
-  'model-launch',
-  'application',
-];
 const TRIALS = 10_000;
 /** Two-sided, family-wise level 0.01 over 250 probes or so (Bonferroni): 0.01 / 250 is 4.1 standard errors. */
 const MOST = 4.1;
 
 it('[DM122] over 10,000 trials of every probe of every kind, successes agree with the logistic model', () => {
   let probes = 0;
-  for (const kind of KINDS) {
+  for (const kind of MODELLED_KINDS) {
     const model = demoModelOf(kind);
     if (!model) throw new Error(`no model for ${kind}`);
     const ability = Object.fromEntries(model.capabilities.map((capability, i) => [capability, (i % 3) * 0.5 - 0.5]));

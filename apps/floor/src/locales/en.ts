@@ -337,6 +337,10 @@ export const en = {
     billion: '{{size}} billion',
     gone: 'no such file',
     licence: 'From the licence',
+    this: 'this model',
+    'on-card': 'on the card',
+    'in-folder': 'in the folder',
+    counted: 'counted',
   },
   'demo-application': {
     words: 'Case and answer: {{words}}',

@@ -37,6 +37,7 @@ export type RunAddress = { readonly seed: number; readonly exhibitId: string; re
 /** In which languages prompts are taken. */
 export type PromptLanguages = 'en' | 'zh' | 'both';
 export type ChatTraits = { readonly promptLanguages: PromptLanguages; readonly foreignBase: boolean };
+export type LaunchTraits = { readonly name: BiText };
 /** What is dealt to an exhibit besides its abilities: how its demo is given. A kind reads what concerns it and no more. */
 export type DealtTraits = {
   /** Robots: somebody off-stage steers it in every run. */
@@ -47,6 +48,8 @@ export type DealtTraits = {
   readonly spectacle?: number;
   /** Chatbots: the languages of their prompts, and whether their base model is a foreign one. */
   readonly chat?: ChatTraits;
+  /** Model launches: the name of what is launched. */
+  readonly launch?: LaunchTraits;
 };
 export type DemoModel<Output> = {
   readonly kind: DemoKind;

@@ -1,22 +1,11 @@
 /** What all kinds of demo show at given addresses, as hashes: the same in Node and in every browser. */
 import { ColumnHash } from '../kernel/hash.ts';
-import type { DemoKind } from '../scenario/scenario.ts';
-import { demoModelOf } from './registry.ts';
-
-const KINDS: readonly DemoKind[] = [
-  'text-to-image',
-  'text-to-video',
-  'chatbot',
-  'robot',
-  'accelerator',
-  'model-launch',
-  'application',
-];
+import { demoModelOf, MODELLED_KINDS } from './registry.ts';
 
 /** 16 hexadecimal digits by kind, over `runs` runs of every probe at average ability: outcomes, faults and outputs. */
 export function hashOutputs(seed: number, runs: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    KINDS.map((kind) => {
+    MODELLED_KINDS.map((kind) => {
       const hash = new ColumnHash();
       const model = demoModelOf(kind);
       for (const probe of model?.probes ?? [])

@@ -19,6 +19,9 @@ const MODELS: Readonly<Partial<Record<DemoKind, DemoModel<unknown>>>> = {
   application,
 };
 
+/** The kinds that have one. */
+export const MODELLED_KINDS = Object.keys(MODELS) as readonly DemoKind[];
+
 /** The model of a kind, or undefined for a kind that has none yet. */
 export function demoModelOf(kind: DemoKind): DemoModel<unknown> | undefined {
   return MODELS[kind];

@@ -17,7 +17,7 @@ export function dealTraits({ exhibitors }: Scenario, seed: number, kinds: readon
   const traits: DealtTraits[] = [];
   const robots: { readonly row: number; readonly key: number }[] = [];
   for (const exhibitor of exhibitors)
-    for (const { id } of exhibitor.exhibits) {
+    for (const { id, name } of exhibitor.exhibits) {
       const row = traits.length;
       const kind = exhibitor.fictional ? kinds[row] : undefined;
       const address = idHash(id);
@@ -29,7 +29,8 @@ export function dealTraits({ exhibitors }: Scenario, seed: number, kinds: readon
         const stand = drawNormal(seed, STREAM.attraction, idHash(exhibitor.id), 0);
         const own = drawNormal(seed, STREAM.deal, address, 22);
         traits.push({ spectacle: logistic(STAND_SHOW * stand + OWN_SHOW * own) });
-      } else traits.push({});
+      } else if (kind === 'model-launch') traits.push({ launch: { name } });
+      else traits.push({});
     }
   const { least, most } = STEERED_SHARE;
   const share = least + (most - least) * draw(seed, STREAM.deal, 0, 20);

@@ -1,24 +1,14 @@
 import { expect, it } from 'vitest';
-import { demoModelOf } from '../../src/demos/registry.ts';
-import type { DemoKind } from '../../src/scenario/scenario.ts';
+import { demoModelOf, MODELLED_KINDS } from '../../src/demos/registry.ts';
 import { maximumLikelihood } from '../maximum-likelihood.ts';
 
-const KINDS: readonly DemoKind[] = [
-  'text-to-image',
-  'text-to-video',
-  'chatbot',
-  'robot',
-  'accelerator',
-  'model-launch',
-  'application',
-];
 const THETA = 0.2;
 const RUNS = 200;
 const SEEDS = [4, 5, 6, 7] as const;
 /** Exhibits by seed. */
 const EXHIBITS = 400;
 
-for (const kind of KINDS)
+for (const kind of MODELLED_KINDS)
   it(`[DM123] 200 runs of ${kind} put the ability into the 95% interval of the maximum-likelihood estimate 93 to 97% of the time`, () => {
     const model = demoModelOf(kind);
     if (!model) throw new Error(`no model for ${kind}`);

@@ -1,40 +1,48 @@
 /** The view of model launches: the card that claims on top, the instrument that measures below. */
 import type { Instrument, Launch } from '@floorwalk/engine';
-import { Check, FileQuestion, FileText, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../say.ts';
 import type { DemoViewProps } from './demo-view.ts';
-import { LaunchBoards } from './launch-boards.tsx';
+import { LaunchBoards } from './launch/launch-boards.tsx';
+import { LaunchFolder } from './launch/launch-folder.tsx';
+import { LaunchShares } from './launch/launch-shares.tsx';
 import './launch-view.css';
 
 export function LaunchView({ output, fresh }: DemoViewProps<unknown>) {
   const { t } = useTranslation();
   const say = useSay();
-  const { model, claims, instrument, words } = output as Launch;
+  const { model, card, tested, instrument, words } = output as Launch;
   return (
     <section className={fresh ? 'launch fresh' : 'launch'} aria-label={t('demo-launch.words', { words: say(words) })}>
       <header className="launch-card">
         <small>{t('demo-launch.new')}</small>
-        <b>{model}</b>
-        {claims.map((claim) => (
-          <span key={claim.en}>{say(claim)}</span>
-        ))}
+        <b>{say(model)}</b>
+        <ul>
+          {card.map(({ id, text }) => (
+            <li key={id} className={tested.includes(id) ? 'tested' : ''}>
+              {say(text)}
+            </li>
+          ))}
+        </ul>
       </header>
-      <Shown instrument={instrument} model={model} />
+      <Shown instrument={instrument} />
     </section>
   );
 }
 
-function Shown({ instrument, model }: { readonly instrument: Instrument; readonly model: string }) {
+function Shown({ instrument }: { readonly instrument: Instrument }) {
   switch (instrument.type) {
     case 'strips':
       return <Strips strips={instrument.strips} />;
     case 'boards':
-      return <LaunchBoards boards={instrument.boards} model={model} />;
+      return <LaunchBoards boards={instrument.boards} />;
     case 'needles':
       return <Needles shown={instrument} />;
     case 'files':
-      return <Folder shown={instrument} />;
+      return <LaunchFolder shown={instrument} />;
+    case 'shares':
+      return <LaunchShares shares={instrument.shares} />;
   }
 }
 
@@ -105,31 +113,5 @@ function Needles({ shown: { lengths, depths, found } }: { readonly shown: Of<'ne
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Folder({ shown: { files, licence } }: { readonly shown: Of<'files'> }) {
-  const { t } = useTranslation();
-  const say = useSay();
-  return (
-    <div className="launch-folder">
-      <ul>
-        {files.map(({ name, parametersB, there }) => (
-          <li key={name} className={there ? '' : 'gone'}>
-            {there ? <FileText size={17} aria-hidden="true" /> : <FileQuestion size={17} aria-hidden="true" />}
-            <code>{name}</code>
-            <span className="num">
-              {there ? t('demo-launch.billion', { size: parametersB }) : t('demo-launch.gone')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <div className="launch-licence">
-        <h4>{t('demo-launch.licence')}</h4>
-        {licence.map((line) => (
-          <p key={line.en}>{say(line)}</p>
-        ))}
-      </div>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
-/** A check of what a launch says of itself: what the card claims, what is measured, and how the two part. */
+/** A check of what a launch says of itself: which lines of its card, what is measured, and how the two part. */
 import type { BiText } from '../../scenario/scenario.ts';
 import type { TaskRequirement } from '../task-kit.ts';
 import type { Dice } from '../text-to-image/dice.ts';
-import type { Instrument } from './launch.ts';
+import type { Card, Subject } from './card.ts';
+import type { CardRow, Instrument } from './launch.ts';
 
-export type Measured = { readonly claims: readonly BiText[]; readonly instrument: Instrument };
 export type Check = {
   readonly id: string;
   readonly capability: string;
@@ -12,8 +12,11 @@ export type Check = {
   readonly b: number;
   readonly title: BiText;
   readonly requirements: readonly TaskRequirement[];
+  readonly tested: readonly CardRow['id'][];
+  /** The score that the card prints, where one is checked. */
+  readonly subject?: Subject;
   /** `fault` undefined for a claim that holds. */
-  measure(model: string, dice: Dice, fault: string | undefined): Measured;
+  measure(card: Card, dice: Dice, fault: string | undefined): Instrument;
 };
 
 /** So many right of `of`, in an order drawn from slots `slot` on. */

@@ -14,21 +14,23 @@ const ADDRESS = fc.record({
   success: fc.boolean(),
 });
 const at = (seed: number, nth: number) => ({ seed, exhibitId: 'stand/launch', nth });
-const claimed = (text: string): number => Number(/^(\d+) of 20/.exec(text)?.[1]);
+const figure = (pattern: RegExp, card: readonly string[]): number =>
+  Number(card.map((text) => pattern.exec(text)?.[1]).find((found) => found !== undefined));
 
 /** Reads the requirement from what is shown, as a player does. */
-function isMet(id: string, model: string, claims: readonly string[], shown: Instrument): boolean {
+function isMet(id: string, card: readonly string[], shown: Instrument): boolean {
   switch (shown.type) {
     case 'strips': {
       const [first, second] = shown.strips.map(({ right }) => right.filter(Boolean).length);
-      if (id === 'claim' || id === 'one') return claimed(claims[0]) - first <= 3;
+      if (id === 'claim' || id === 'one') return figure(/^(\d+) of 20/, card) - first <= 3;
       if (id === 'fresh') return first - second <= 3;
       if (id === 'many') return second >= first;
       return shown.strips.every(({ right }) => right.filter(Boolean).length >= 7);
     }
     case 'boards': {
-      const [first, ...others] = shown.boards.map(({ places }) => places.indexOf(model) + 1);
-      return id === 'first' ? first === 1 : others.every((place) => place <= 3);
+      const [first, ...others] = shown.boards;
+      expect(card).toContain(`First on ${first.name.en}`);
+      return id === 'first' ? first.place === 1 : others.every(({ place }) => place <= 3);
     }
     case 'needles': {
       const rows = id === 'half' ? shown.found.slice(0, -1) : shown.found.slice(-1);
@@ -36,16 +38,14 @@ function isMet(id: string, model: string, claims: readonly string[], shown: Inst
     }
     case 'files': {
       if (id === 'files') return shown.files.every(({ there }) => there);
-      if (id === 'size')
-        return (
-          Math.abs(
-            shown.files.reduce((sum, { parametersB, there }) => sum + (there ? parametersB : 0), 0) -
-              Number(/, (\d+) billion/.exec(claims[0])?.[1]),
-          ) < 1e-9
-        );
-      const use = claims[1].includes('study') ? 'study' : claims[1].includes('products') ? 'products' : 'change';
-      return shown.licence.some(({ en }) => en.includes(use) && en.endsWith(': allowed'));
+      if (id === 'prints')
+        return shown.files.every(({ prints }) => prints !== undefined && prints.card === prints.file);
+      if (id === 'licence') return shown.licence.every(({ en }) => en.endsWith(': allowed'));
+      const sum = shown.files.reduce((all, { parametersB, there }) => all + (there ? parametersB : 0), 0);
+      return Math.abs(sum - figure(/, (\S+) billion/, card)) < 1e-9;
     }
+    case 'shares':
+      return shown.shares.every(({ card: said, counted }) => Math.abs(said - counted) <= 5);
   }
 }
 
@@ -76,8 +76,8 @@ it('[DM112] meets a requirement if and only if what is shown says so, and all of
   fc.assert(
     fc.property(ADDRESS, ({ probe, seed, nth, success }) => {
       const { met, fault, output } = launchWithOutcome(probe, success, at(seed, nth));
-      const claims = output.claims.map(({ en }) => en);
-      const read = probe.requirements.map(({ id }) => isMet(id, output.model, claims, output.instrument));
+      const card = output.card.map(({ text }) => text.en);
+      const read = probe.requirements.map(({ id }) => isMet(id, card, output.instrument));
       expect(read, `${probe.id} ${fault}`).toEqual(met);
       expect(met.every(Boolean)).toBe(success);
       expect(fault === undefined).toBe(success);
@@ -92,7 +92,7 @@ it('[DM113] changes what is measured by each fault, and never the card', () => {
       for (let nth = 0; nth < 30; nth++) {
         const good = launchWithFault(probe, undefined, at(5, nth)).output;
         const bad = launchWithFault(probe, fault, at(5, nth)).output;
-        expect([bad.model, bad.claims]).toEqual([good.model, good.claims]);
+        expect([bad.model, bad.card]).toEqual([good.model, good.card]);
         expect(bad.instrument, `${probe.id}: ${fault}`).not.toEqual(good.instrument);
         expect(bad.words.en).not.toBe(good.words.en);
         expect(bad.words.zh).not.toBe(good.words.zh);
@@ -106,19 +106,18 @@ it('[DM114] gives the same check at the same address, pinned by a hash, and othe
     );
   const hash = new ColumnHash();
   for (const char of all(1)) hash.int(char.charCodeAt(0));
-  expect(hash.hex()).toBe('7a446621517de4a7');
+  expect(hash.hex()).toBe('2e800556f94e6c74');
   expect(all(1)).not.toBe(all(2));
 });
 
 it('[DM115] says card and measurement in both languages, without a verdict', () => {
   fc.assert(
     fc.property(ADDRESS, ({ probe, seed, nth, success }) => {
-      const { words, claims, model } = launchWithOutcome(probe, success, at(seed, nth)).output;
+      const { words, card, tested, model } = launchWithOutcome(probe, success, at(seed, nth)).output;
       expect(words.en).not.toMatch(/[\u4e00-\u9fff]|undefined|NaN|\b(wrong|fault|fails?|failed|contaminated)\b/);
       expect(words.zh).not.toMatch(/undefined|NaN/);
-      for (const said of [words.en, words.zh]) expect(said).toContain(model);
-      for (const claim of claims)
-        expect([words.en.includes(claim.en), words.zh.includes(claim.zh)]).toEqual([true, true]);
+      for (const said of [model, ...card.filter(({ id }) => tested.includes(id)).map(({ text }) => text)])
+        expect([words.en.includes(said.en), words.zh.includes(said.zh)]).toEqual([true, true]);
     }),
     { numRuns: 1500, seed: 20240706 },
   );
@@ -140,4 +139,22 @@ it('[DM116] lets a launch’s ability be recovered from 200 runs', () => {
   }
   expect(held / exhibits).toBeGreaterThan(0.93);
   expect(held / exhibits).toBeLessThan(0.97);
+});
+
+it('[DM117] has one card per exhibit, whatever is checked and however often; its name and size are the exhibit’s', () => {
+  const name = { en: 'Otterly Base 34B', zh: '欧特基座34B' };
+  const lines = new Map<string, string>();
+  for (const probe of PROBES)
+    for (let nth = 0; nth < 5; nth++) {
+      const { model, card } = launchWithOutcome(probe, nth % 2 === 0, at(5, nth), { name }).output;
+      expect(model).toEqual(name);
+      // Of the scores a card prints the one that is checked.
+      for (const { id, text } of card) {
+        const key = id === 'score' ? `score ${text.en.slice(text.en.indexOf('on '))}` : id;
+        expect(lines.get(key) ?? text.en, key).toBe(text.en);
+        lines.set(key, text.en);
+      }
+    }
+  expect(lines.get('size')).toBe('Open weights, 34 billion parameters');
+  expect(lines.size).toBe(6 + 7);
 });
