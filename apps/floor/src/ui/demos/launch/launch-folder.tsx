@@ -24,8 +24,8 @@ export function LaunchFolder({ shown: { files, licence } }: Shown) {
               <code>{name}</code>
               {there && prints !== undefined && (
                 <small>
-                  {t('demo-launch.on-card')} <b className="num">{prints.card}</b> {t('demo-launch.in-folder')}{' '}
-                  <b className="num">{prints.file}</b>
+                  <span>{t('demo-launch.on-card')}</span> <b className="num">{prints.card}</b>
+                  <span>{t('demo-launch.in-folder')}</span> <b className="num">{prints.file}</b>
                 </small>
               )}
             </span>
