@@ -12,15 +12,12 @@ const TOP = 3;
 
 /** The boards that are held against the card's, by check. `k`: which of them. */
 type Others = (card: Card, k: number) => BiText;
-const nextPublic: Others = ({ board }, k) => PUBLIC_BOARDS[(board + 1 + k) % PUBLIC_BOARDS.length];
-const later: Others = ({ board }, k) => {
-  const { en, zh } = PUBLIC_BOARDS[board];
-  return k === 0 ? bi(`${en}, May`, `${zh} 5月`) : bi(`${en}, June`, `${zh} 6月`);
-};
+const nextPublic: Others = (card, k) => PUBLIC_BOARDS[(card.board + 1 + k) % PUBLIC_BOARDS.length];
+const LATER = [bi('May edition', '该榜5月版'), bi('June edition', '该榜6月版')] as const;
 const VOTED = [bi('Two Cups', '双杯榜'), bi('Many Hands', '众手榜')] as const;
 const SECRET = [bi('Night Exam', '夜考榜'), bi('Seven Gates', '七门榜')] as const;
 
-function board({ name }: Card, dice: Dice, slot: number, place: number, title: BiText): Board {
+function ranked({ name }: Card, dice: Dice, slot: number, place: number, title: BiText): Board {
   const others = MODEL_NAMES.filter(({ en }) => en !== name.en)
     .map((other, k) => ({ other, key: dice(slot + k) }))
     .sort((x, y) => x.key - y.key)
@@ -55,8 +52,8 @@ function agree(id: string, a: number, b: number, title: BiText, count: number, o
       return {
         type: 'boards',
         boards: [
-          board(card, dice, 10, first, PUBLIC_BOARDS[card.board]),
-          ...places.map((place, k) => board(card, dice, 30 + 20 * k, place, others(card, k))),
+          ranked(card, dice, 10, first, PUBLIC_BOARDS[card.board]),
+          ...places.map((place, k) => ranked(card, dice, 30 + 20 * k, place, others(card, k))),
         ],
       };
     },
@@ -66,7 +63,14 @@ function agree(id: string, a: number, b: number, title: BiText, count: number, o
 export const LEADERBOARDS: readonly Check[] = [
   agree('one-board', 1, -1.1, bi('First on one board: and on another?', '一榜第一：另一榜呢？'), 1, nextPublic),
   agree('two-boards', 1.2, -0.4, bi('First on one board: and on two others?', '一榜第一：另外两榜呢？'), 2, nextPublic),
-  agree('later', 1.3, 0.1, bi('First: and in later editions of the board?', '第一名：之后两期呢？'), 2, later),
+  agree(
+    'later',
+    1.3,
+    0.1,
+    bi('First: and in later editions of the board?', '第一名：之后两期呢？'),
+    2,
+    (_, k) => LATER[k],
+  ),
   agree('votes', 1.5, 0.7, bi('First: and where people vote?', '第一名：由用户投票的榜呢？'), 2, (_, k) => VOTED[k]),
   agree(
     'secret',
