@@ -37,6 +37,18 @@ export function paintIcon(g: Context2D, kind: SignIcon, x: number, y: number, r:
     g.moveTo(x - r * 0.4, y + r * 0.95);
     g.lineTo(x + r * 0.4, y + r * 0.95);
     g.stroke();
+  } else if (kind === 'board') {
+    // A page on a stand.
+    roundRect(g, x - r * 0.7, y - r * 0.9, r * 1.4, r * 1.25, r * 0.12);
+    for (const line of [-0.5, -0.1]) {
+      g.moveTo(x - r * 0.38, y + r * line);
+      g.lineTo(x + r * 0.38, y + r * line);
+    }
+    for (const side of [-0.35, 0.35]) {
+      g.moveTo(x + r * side, y + r * 0.4);
+      g.lineTo(x + r * side * 1.5, y + r * 0.95);
+    }
+    g.stroke();
   } else {
     g.moveTo(x - r * 0.05, y - r * 0.9);
     g.lineTo(x - r * 0.8, y - r * 0.9);

@@ -1,5 +1,6 @@
 /** What is named when seen from afar: halls, zones, places, large stands. The weightier keeps its place, the lesser gives way. */
 import type { FeatureKind, Rect, Scenario } from '@floorwalk/engine';
+import { BOARD_BRANDS } from '../art/dressing/dress-boards.ts';
 import { brandOf, markOf } from '../art/dressing/halls.ts';
 import type { SignIcon } from '../art/props/art-prop.ts';
 import { BRANDS } from '../art/tokens.ts';
@@ -90,6 +91,19 @@ export function labelsOf(scenario: Scenario): readonly FloorLabel[] {
         toS: 10,
       });
   }
+  for (const board of scenario.boards ?? [])
+    for (const { xM, yM, wM, dM } of scenario.features.filter(({ id }) => board.features.includes(id)))
+      labels.push({
+        form: 'place',
+        icon: 'board',
+        words: '',
+        colour: BRANDS[BOARD_BRANDS[board.look]],
+        xM: xM + wM / 2,
+        yM: yM + dM,
+        weight: 4e4,
+        fromS: 3,
+        toS: 10,
+      });
   for (const exhibitor of scenario.exhibitors) {
     const { xM, yM, wM, dM } = exhibitor.rect;
     const area = wM * dM;

@@ -440,6 +440,7 @@ export const en = {
     to: 'To my first guesses',
   },
   brief: {
+    known: 'You were told this floor’s truths before: walk it as you like, but its score won’t count.',
     arrive: 'You come at',
     'open-until': 'The fair closes at {{time}}.',
     title: 'Before you walk',

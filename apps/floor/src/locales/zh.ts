@@ -438,6 +438,7 @@ export const zh: Locale = {
     to: '去做第一次猜测',
   },
   brief: {
+    known: '您以前已知道这个展场的真相：可以照常参观，但得分不计。',
     arrive: '你到场的时间',
     'open-until': '展会于 {{time}} 闭馆。',
     title: '出发之前',

@@ -9,9 +9,15 @@ const LEAST_EACH = 20;
 
 /** Kinds by exhibit row. Exact numbers are dealt, not each exhibit by itself, so that a floor is what its levels say. */
 export function dealKinds({ exhibitors }: Scenario, seed: number, levels: FloorLevels): DemoKind[] {
-  const all = exhibitors.flatMap(({ fictional, exhibits }) => exhibits.map((exhibit) => ({ exhibit, fictional })));
-  const open = all.flatMap(({ exhibit, fictional }, row) =>
-    exhibit.kind === 'generative' && fictional ? [{ row, key: keyOf(seed, exhibit) }] : [],
+  const all = exhibitors.flatMap(({ fictional, exhibits }) => {
+    const lean = exhibits.some(({ kind }) => kind === 'robot' || kind === 'model-launch') ? 1 : -1;
+    return exhibits.map((exhibit) => ({ exhibit, fictional, lean }));
+  });
+  // The lowest keys become chatbots. From a reach of a quarter on, one sort of stand gets its chatbots before the other gets any.
+  const open = all.flatMap(({ exhibit, fictional, lean }, row) =>
+    exhibit.kind === 'generative' && fictional
+      ? [{ row, key: keyOf(seed, exhibit) + 2 * lean * levels.chatbotReach }]
+      : [],
   );
   // By draw; rows settle ties, which 32 bits make rare.
   open.sort((a, b) => a.key - b.key || a.row - b.row);

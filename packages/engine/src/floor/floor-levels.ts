@@ -8,6 +8,8 @@ export type FloorLevels = {
   /** Share of the generative exhibits that are chatbots, and of the others that make pictures (the rest make films). */
   readonly chatbotShare: number;
   readonly pictureShare: number;
+  /** In [-1, 1]: are the chatbots at stands that show robots or model launches besides (-1), or at the others (1)? */
+  readonly chatbotReach: number;
   /** Of the chatbots: shares that take English prompts only, and that run on a foreign base model. */
   readonly englishOnlyShare: number;
   readonly foreignBaseShare: number;
@@ -28,6 +30,7 @@ export function floorLevels(seed: number, { tilt }: World): FloorLevels {
     ownModelShare: level(0, 0.5, 0.38, 0.08 * tilt.ownModel),
     chatbotShare: level(1, 0.5, 0.28, 0.05 * tilt.chatbot),
     pictureShare: level(2, 0.58, 0.16, 0),
+    chatbotReach: level(7, 0, 1, 0),
     englishOnlyShare: level(5, 0.45, 0.38, -0.08 * tilt.ability),
     foreignBaseShare: level(6, 0.5, 0.38, -0.08 * tilt.ownModel),
     ability: level(3, 0.15, 1.5, 0.4 * tilt.ability),

@@ -10,8 +10,13 @@ export type DressKind =
   | 'flag'
   | 'truss'
   | 'belt'
-  | 'gantry';
-export type SignIcon = 'stage' | 'cafe' | 'toilets' | 'exit';
+  | 'gantry'
+  | 'stage-board'
+  | 'quote-board'
+  | 'poster-board'
+  | 'chart-board'
+  | 'columnist';
+export type SignIcon = 'stage' | 'cafe' | 'toilets' | 'exit' | 'board';
 export type SignArrow = 'N' | 'E' | 'S' | 'W';
 /** A cell of a sign: an icon or a few letters, and where it lies. */
 export type SignCell = {

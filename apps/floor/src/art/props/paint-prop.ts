@@ -4,6 +4,7 @@ import type { ArtProp as Prop, DressKind } from './art-prop.ts';
 import { noiseAt } from '../noise.ts';
 import { DEPTH, HEIGHT } from '../projection.ts';
 import { cafeCounter, counter, easel, glassCase, lectern, plinth, posts, rack, table } from './counters.ts';
+import { chartBoard, columnist, posterBoard, quoteBoard, stageBoard } from './reading-boards.ts';
 import { bench, plant, planter, pouf, seat } from './green.ts';
 import { gantry } from './gantry.ts';
 import type { Cast, PropPainter } from './prop-painter.ts';
@@ -57,6 +58,11 @@ export const PAINTERS: Readonly<Record<PropKind | DressKind, PropPainter>> = {
   truss,
   belt: posts,
   gantry,
+  'stage-board': stageBoard,
+  'quote-board': quoteBoard,
+  'poster-board': posterBoard,
+  'chart-board': chartBoard,
+  columnist,
 };
 
 /** Projected metres: the box of canvas that a prop may paint on. */

@@ -2,6 +2,7 @@
 import { CORE_QUESTIONS } from '@floorwalk/engine';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isKnown } from '../../persist/known-floors.ts';
 import { useApp, useSession } from '../app-context.ts';
 import { OPEN_INTERVAL } from '../interval/interval.ts';
 import { IntervalControl } from '../interval/interval-control.tsx';
@@ -17,6 +18,7 @@ export function BriefScreen() {
   const scenario = useApp((state) => state.open?.scenario);
   const guesses = useApp((state) => state.view?.guesses ?? []);
   const startMs = useApp((state) => state.view?.startMs);
+  const known = useApp(({ open }) => open !== undefined && isKnown({ scenarioId: open.scenario.id, seed: open.seed }));
   const { show, showSource } = useApp((state) => state);
   const [warming, setWarming] = useState(false);
   const [value, setValue] = useState(OPEN_INTERVAL);
@@ -50,6 +52,7 @@ export function BriefScreen() {
   };
   return (
     <Screen title={t('brief.title')} lead={t('brief.text')} step={question.id}>
+      {known && <p className="note">{t('brief.known')}</p>}
       <div className="steps" aria-hidden="true">
         {questions.map(({ id }, i) => (
           <i key={id} className={i <= nth ? 'done' : ''} />
