@@ -111,6 +111,10 @@ test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to
   await expect(page.getByRole('heading', { name: 'What the floor really held' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('img', { name: /The truth on this floor was \d+%/ })).toHaveCount(4);
   await page.screenshot({ path: `${shots}/debrief.png`, fullPage: true });
+
+  // Who was told the truths of a floor is told at its door that the score won't count.
+  await page.getByRole('button', { name: 'This floor again' }).click();
+  await expect(page.getByText('its score won’t count')).toBeVisible();
   expect(strangers).toEqual([]);
 });
 

@@ -123,7 +123,7 @@ export class Marks {
   /** A pictogram on a disc. */
   place(icon: SignIcon, colour: string, px: number, frame: number): Sprite | undefined {
     const r = px * 0.86;
-    return this.mark(`place|${icon}|${Math.round(px * 10)}`, r * 2 + 4, r * 2 + 4, frame, (g) => {
+    return this.mark(`place|${icon}|${colour}|${Math.round(px * 10)}`, r * 2 + 4, r * 2 + 4, frame, (g) => {
       g.fillStyle = '#FFFDF9';
       g.beginPath();
       g.arc(r + 2, r + 2, r + 1, 0, TAU);

@@ -32,10 +32,7 @@ function standing({ look, title }: WallBoard, feature: Feature): ArtProp {
   return { ...shared, kind: `${look}-board`, xM, yM, wM: WIDE_M, dM: THICK_M, heightM: HIGH_M };
 }
 
-/** A totem carries its board on its front; elsewhere it stands where nobody sits, walks or queues. */
-function placeAt({ kind, xM, yM, wM, dM }: Feature): readonly [number, number] {
-  const middle = xM + (wM - WIDE_M) / 2;
-  if (kind === 'totem') return [middle, yM + dM + 0.02];
-  if (kind === 'stage') return [xM + 0.3, yM + dM + 0.1];
-  return [middle, yM - THICK_M - 0.05];
+/** Before the south edge, where it is read from and where nobody sits: in the middle of what is narrow, at the left end of what is wide. */
+function placeAt({ xM, yM, wM, dM }: Feature): readonly [number, number] {
+  return [wM < 4 ? xM + (wM - WIDE_M) / 2 : xM + 0.2, yM + dM + 0.05];
 }

@@ -97,7 +97,7 @@ export const stageBoard = boardWith((b, p, x, y, w, h) => {
 
 const CREAM = '#F5F0E6';
 
-/** She holds her notebook before her and looks at us: nobody else on the floor wears a red coat. */
+/** She holds her notebook before her and looks at us. Her coat is mustard: red is the player's. */
 export const columnist: PropPainter = {
   paint(b, p) {
     const { g } = b;
@@ -105,7 +105,7 @@ export const columnist: PropPainter = {
       ...createLooks()[0],
       hairStyle: 'bob',
       cut: 'coat',
-      top: '#B8433F',
+      top: '#D8A443',
       legs: '#2B3048',
       bag: 'tote',
       badge: true,

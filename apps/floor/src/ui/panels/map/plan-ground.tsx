@@ -1,7 +1,9 @@
 /** What stands still on the plan: halls with their walls, avenues, theme areas, stands in their theme's colour. */
 import type { Brand, Scenario } from '@floorwalk/engine';
 import { type CSSProperties, memo } from 'react';
+import { BOARD_BRANDS } from '../../../art/dressing/dress-boards.ts';
 import { BRANDS } from '../../../art/tokens.ts';
+import { useSay } from '../../say.ts';
 
 type Props = {
   readonly scenario: Scenario;
@@ -17,6 +19,7 @@ export const toneOf = (brand: Brand | undefined): CSSProperties =>
   ({ '--tone': brand === undefined ? 'var(--line-strong)' : BRANDS[brand] }) as CSSProperties;
 
 export const PlanGround = memo(function PlanGround({ scenario }: Pick<Props, 'scenario'>) {
+  const say = useSay();
   return (
     <g>
       {scenario.halls.map(({ id, outdoors, xM, yM, wM, dM }) => (
@@ -42,6 +45,22 @@ export const PlanGround = memo(function PlanGround({ scenario }: Pick<Props, 'sc
         kind === 'totem' ? null : (
           <rect key={id} className={`plan-feature ${kind}`} x={xM} y={yM} width={wM} height={dM} rx={0.5} />
         ),
+      )}
+      {(scenario.boards ?? []).flatMap((board) =>
+        scenario.features
+          .filter(({ id }) => board.features.includes(id))
+          .map(({ id, xM, yM, wM, dM }) => (
+            <circle
+              key={`${board.id} ${id}`}
+              className="plan-board"
+              style={toneOf(BOARD_BRANDS[board.look])}
+              cx={xM + wM / 2}
+              cy={yM + dM}
+              r={2}
+            >
+              <title>{say(board.title)}</title>
+            </circle>
+          )),
       )}
       {scenario.walls.map(({ xM, yM, wM, dM }) => (
         <rect key={`${xM} ${yM} ${wM}`} className="plan-wall" x={xM} y={yM} width={wM} height={dM} />
