@@ -14,7 +14,7 @@ async function refuseStrangers(page: Page): Promise<string[]> {
 }
 
 /** A stand with a text-to-image demo on floor 4711, for as long as the dealing of floors stays as it is. */
-const PICTURES_ON_4711 = 'Painted Branch';
+const PICTURES_ON_4711 = 'Lotus Pavilion';
 
 function savedVisits(page: Page): Promise<number> {
   return page.evaluate(async () => {

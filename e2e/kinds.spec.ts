@@ -5,7 +5,7 @@ import { goTo, guessAll, judgeOnce, queueForDemo } from './walk.ts';
 const STANDS = [
   { kind: 'robot', stand: 'Early Bus', shows: /^On the stage: / },
   { kind: 'application', stand: 'Borrowed Gecko Drive', shows: /^Case and answer: / },
-  { kind: 'text-to-video', stand: 'Dawn Almanac', shows: /^In the clip: / },
+  { kind: 'text-to-video', stand: 'Canyon Courtyard', shows: /^In the clip: / },
   { kind: 'text-to-image', stand: 'Lotus Pavilion', shows: /^In the picture/ },
   { kind: 'model-launch', stand: 'Willow Stair Labs', tab: 'Willow Stair Base 65B', shows: /^The launch: / },
   { kind: 'chatbot', stand: 'Indigo Ribbon', shows: /^The conversation: / },
