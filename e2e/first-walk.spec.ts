@@ -102,7 +102,7 @@ test('[UI91] a visit on the floor of WAIC goes from first guesses over a demo to
   await queueForDemo(page);
   await judgeOnce(page);
   await page.screenshot({ path: `${shots}/waic-judged.png` });
-  await panel.getByRole('button', { name: 'Again' }).click();
+  await panel.getByRole('button', { name: 'Again', exact: true }).click();
   await judgeOnce(page);
   await panel.getByRole('button', { name: 'Leave the stand' }).click();
 
